@@ -1,0 +1,12 @@
+/**
+ * Registers a tag. A tag that is taken stays as it is: two bundles, or two versions, of the kit may
+ * meet on one page, and an exception here would break the page.
+ */
+export function define(tag: string, element: CustomElementConstructor): void {
+  if (typeof customElements === 'undefined') return; // imported on a server
+  const holder = customElements.get(tag);
+  if (!holder) customElements.define(tag, element);
+  else if (holder !== element) {
+    console.warn(`<${tag}> is already defined by another copy of vicolo-elements; this copy leaves it alone.`);
+  }
+}

@@ -1,0 +1,42 @@
+import {LitElement, type CSSResultGroup} from 'lit';
+import {enrol, refreshAll, retire} from './refresh.js';
+import {baseStyles} from './styles/base.js';
+import {languageOf, wordsOf, type Words} from './words/words.js';
+
+/** What all elements of the kit share: looks, and words in the language of the nearest `lang`. */
+export abstract class VicoloElement extends LitElement {
+  static override styles: CSSResultGroup = baseStyles;
+
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, 'lang'];
+  }
+
+  /** Language tag of the words on the screen. */
+  protected get language(): string {
+    return languageOf(this);
+  }
+
+  protected get words(): Words {
+    return wordsOf(this.language);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    enrol(this);
+  }
+
+  /** Defined, and empty, so that `moveBefore()` moves an element without taking it out. */
+  connectedMoveCallback(): void {
+    // Nothing to do: whatever runs goes on.
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    retire(this);
+  }
+
+  override attributeChangedCallback(name: string, last: string | null, value: string | null): void {
+    super.attributeChangedCallback(name, last, value);
+    if (name === 'lang' && last !== value) refreshAll();
+  }
+}

@@ -1,0 +1,101 @@
+import type {VicoloErrorCode} from '../../cloud/errors.js';
+import type {LeaveReason} from '../../session/leave-reason.js';
+import {refreshAll} from '../refresh.js';
+import {en} from './en.js';
+import {ko} from './ko.js';
+
+/** Everything the kit says, in one language. */
+export interface Words {
+  readonly join: string;
+  readonly joining: string;
+  readonly joinAgain: string;
+  readonly leave: string;
+  readonly retry: string;
+  readonly cancel: string;
+  readonly close: string;
+  readonly refresh: string;
+  readonly readyToJoin: string;
+  readonly waitingForSignIn: string;
+  readonly videoRoom: string;
+  readonly controls: string;
+  readonly microphone: string;
+  readonly camera: string;
+  readonly screenShare: string;
+  readonly turnOnMicrophone: string;
+  readonly turnOffMicrophone: string;
+  readonly turnOnCamera: string;
+  readonly turnOffCamera: string;
+  readonly startScreenShare: string;
+  readonly stopScreenShare: string;
+  readonly notAllowedToPublish: string;
+  readonly turnSoundOn: string;
+  readonly soundIsBlocked: string;
+  readonly reconnecting: string;
+  readonly you: string;
+  readonly muted: string;
+  readonly speaking: string;
+  readonly cameraIsOff: string;
+  readonly quality: {readonly poor: string; readonly lost: string};
+  readonly screenOf: (name: string) => string;
+  readonly tileOf: (name: string, details: readonly string[]) => string;
+  readonly people: (count: number) => string;
+  readonly joined: (name: string) => string;
+  readonly left: (name: string) => string;
+  readonly password: string;
+  readonly passwordHint: string;
+  readonly rooms: string;
+  readonly loadingRooms: string;
+  readonly noRooms: string;
+  readonly noRoomsHint: string;
+  readonly moreRooms: string;
+  readonly allShown: (count: number) => string;
+  readonly newRoom: string;
+  readonly createRoom: string;
+  readonly creating: string;
+  readonly roomTitle: string;
+  readonly roomTitleHint: string;
+  readonly untitledRoom: string;
+  readonly optional: string;
+  readonly enterRoom: (title: string) => string;
+  readonly needsPassword: string;
+  readonly privateRoom: string;
+  readonly state: {readonly live: string; readonly idle: string; readonly scheduled: string; readonly ended: string};
+  readonly startsAt: (time: string) => string;
+  readonly createdAt: (time: string) => string;
+  readonly leftBecause: Readonly<Record<LeaveReason, string>>;
+  readonly error: Readonly<Record<VicoloErrorCode, string>>;
+  /** Before an error's words, when a camera, microphone or share failed. */
+  readonly failed: (what: string) => string;
+}
+
+const dictionaries = new Map<string, Words>([
+  ['en', en],
+  ['ko', ko],
+]);
+
+/** Changes or adds words for a language on the whole page; what is not given stays, or is English. */
+export function setWords(language: string, words: Partial<Words>): void {
+  const code = primary(language);
+  dictionaries.set(code, {...(dictionaries.get(code) ?? en), ...words});
+  refreshAll();
+}
+
+/** The words of a language tag such as `ko-KR`; English where there are none. */
+export function wordsOf(language: string): Words {
+  return dictionaries.get(primary(language)) ?? en;
+}
+
+/** The nearest `lang`, looked for through shadow roots up to the page. */
+export function languageOf(element: Element): string {
+  for (let at: Element | undefined = element; at;) {
+    const found: Element | null = at.closest('[lang]');
+    if (found) return found.getAttribute('lang') || 'en';
+    const root = at.getRootNode();
+    at = root instanceof ShadowRoot ? root.host : undefined;
+  }
+  return 'en';
+}
+
+function primary(language: string): string {
+  return language.toLowerCase().split('-', 1)[0] ?? 'en';
+}

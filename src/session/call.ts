@@ -1,0 +1,103 @@
+import type {Room} from 'livekit-client';
+import type {RoomGrant} from '../cloud/wire.js';
+import {leaveReasonOf, type LeaveReason} from './leave-reason.js';
+import type {LoadSdk, Sdk} from './load-sdk.js';
+import {LocalMedia} from './local-media.js';
+import {connectError} from './media-errors.js';
+import type {Memory} from './memory.js';
+import {Roster} from './roster.js';
+import {Stage} from './stage.js';
+import {Store} from './store.js';
+import {keepSubscriptions} from './subscriptions.js';
+
+export interface CallOptions {
+  readonly loadSdk: LoadSdk;
+  readonly memory: () => Memory;
+  readonly isSecure: () => boolean;
+  /** The line broke for a while (`false`) or is whole again. */
+  readonly onLine: (whole: boolean) => void;
+  /** Disconnected, by whomever. */
+  readonly onEnd: (reason: LeaveReason) => void;
+}
+
+/** The SDK's `Room`, made once and reused over rejoins, with everything that follows it. Nothing else connects one. */
+export class Call {
+  readonly roster: Roster = new Roster();
+  readonly stage: Stage = new Stage(this.roster.participants);
+  readonly media: LocalMedia;
+  /** False while the browser refuses to play sound before a click. */
+  readonly audible: Store<boolean> = new Store(true);
+
+  readonly #options: CallOptions;
+  #sdk: Promise<Sdk> | undefined;
+  #room: Room | undefined;
+
+  constructor(options: CallOptions) {
+    this.#options = options;
+    this.media = new LocalMedia(() => this.#load(), options.memory, options.isSecure);
+  }
+
+  /** Loads the SDK and makes the room; safe to call early and often. */
+  async open(): Promise<Room> {
+    const sdk = await this.#load();
+    return (this.#room ??= this.#create(sdk));
+  }
+
+  /** Resolves inside the room, or rejects with a `VicoloError` and no connection left. */
+  async connect(grant: RoomGrant, signal: AbortSignal): Promise<void> {
+    const room = await this.open();
+    signal.throwIfAborted();
+    const cancel = (): void => void room.disconnect();
+    signal.addEventListener('abort', cancel);
+    try {
+      await room.connect(grant.webRtcServerUrl, grant.webRtcToken, {autoSubscribe: false});
+      signal.throwIfAborted();
+    } catch (thrown) {
+      await room.disconnect();
+      throw connectError(thrown);
+    } finally {
+      signal.removeEventListener('abort', cancel);
+    }
+    this.roster.enter();
+    this.media.enter(room);
+  }
+
+  /** Leaves, and lets go of everything that was held for being there. */
+  async disconnect(): Promise<void> {
+    this.media.exit();
+    this.roster.clear();
+    await this.#room?.disconnect();
+  }
+
+  /** Call it inside a click: browsers allow sound only then. */
+  async startAudio(): Promise<void> {
+    await this.#room?.startAudio();
+  }
+
+  #load(): Promise<Sdk> {
+    this.#sdk ??= this.#options.loadSdk().catch((error: unknown) => {
+      this.#sdk = undefined;
+      throw error;
+    });
+    return this.#sdk;
+  }
+
+  #create(sdk: Sdk): Room {
+    const room = sdk.createRoom();
+    keepSubscriptions(room);
+    this.roster.follow(room);
+    this.media.follow(room);
+    room.on('audioPlaybackChanged', () => {
+      this.audible.set(room.canPlaybackAudio);
+    });
+    room.on('connectionStateChanged', (state) => {
+      const name: string = state;
+      if (name === 'connected') this.#options.onLine(true);
+      if (name === 'reconnecting' || name === 'signalReconnecting') this.#options.onLine(false);
+    });
+    room.on('disconnected', (reason) => {
+      this.#options.onEnd(leaveReasonOf(reason));
+    });
+    return room;
+  }
+}

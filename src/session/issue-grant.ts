@@ -1,0 +1,36 @@
+import type {Cloud, RoomRef} from '../cloud/cloud.js';
+import {checkMediaUrl} from '../cloud/endpoint.js';
+import {toVicoloError, VicoloError} from '../cloud/errors.js';
+import type {RoomEntry, RoomGrant} from '../cloud/wire.js';
+
+/** Which room, and whom to ask for entering it. */
+export interface Place {
+  readonly cloud: Cloud;
+  readonly room: RoomRef;
+}
+
+/** Asks for the media server's address and a fresh token, and refuses an address that must not get one. */
+export async function issueGrant(place: Place, entry: RoomEntry, signal: AbortSignal): Promise<RoomGrant> {
+  try {
+    const id = place.room.id ?? (await place.cloud.getRoom(place.room, {signal})).id;
+    const grant = await place.cloud.issueRoomToken(id, entry, {signal});
+    checkMediaUrl(grant.webRtcServerUrl);
+    return grant;
+  } catch (thrown) {
+    throw toVicoloError(thrown, 'asking to enter the room');
+  }
+}
+
+export function samePlace(a: Place | undefined, b: Place | undefined): boolean {
+  return a?.cloud === b?.cloud && a?.room.id === b?.room.id && a?.room.uuid === b?.room.uuid;
+}
+
+/** Stops waiting when the signal says so, for work that may not listen to it. */
+export function unlessAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+  return new Promise((resolve, reject) => {
+    signal.addEventListener('abort', () => {
+      reject(new VicoloError('aborted', 'Stopped because something else was asked for.'));
+    });
+    work.then(resolve, reject);
+  });
+}

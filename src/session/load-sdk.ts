@@ -1,0 +1,19 @@
+import type {LocalTrack, Room} from 'livekit-client';
+import {VicoloError} from '../cloud/errors.js';
+
+/** What the session needs of the SDK; tests pass their own. */
+export interface Sdk {
+  createRoom(): Room;
+  createTracks(microphone: boolean, camera: boolean): Promise<LocalTrack[]>;
+}
+
+export type LoadSdk = () => Promise<Sdk>;
+
+/** Loads the SDK's chunk. A browser asks for a failed module again only under another name, so a retry needs a reload. */
+export const loadSdk: LoadSdk = () =>
+  import('./sdk.js').catch(() => {
+    throw new VicoloError(
+      'sdk-unavailable',
+      'The media code could not be loaded. Check the network and reload the page.',
+    );
+  });

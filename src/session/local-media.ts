@@ -1,0 +1,74 @@
+import type {Room} from 'livekit-client';
+import {deviceError} from './media-errors.js';
+import {DeviceRequests} from './device-requests.js';
+import type {LoadSdk} from './load-sdk.js';
+import {LocalSource} from './local-source.js';
+import {readFlag, type Memory} from './memory.js';
+import {onAny} from './room-events.js';
+
+const MEMORY_KEYS = {microphone: 'vicolo-microphone', camera: 'vicolo-camera'} as const;
+
+const OWN_EVENTS = [
+  'trackMuted',
+  'trackUnmuted',
+  'localTrackPublished',
+  'localTrackUnpublished',
+  'participantPermissionsChanged',
+] as const;
+
+/** Our own microphone, camera and shared screen. */
+export class LocalMedia {
+  readonly microphone: LocalSource;
+  readonly camera: LocalSource;
+  readonly screen: LocalSource;
+  readonly #memory: () => Memory;
+  #room: Room | undefined;
+
+  constructor(loadSdk: LoadSdk, memory: () => Memory, isSecure: () => boolean) {
+    this.#memory = memory;
+    const explain = (thrown: unknown) => deviceError(thrown, isSecure());
+    const devices = new DeviceRequests(async (microphone, camera) =>
+      (await loadSdk()).createTracks(microphone, camera),
+    );
+    this.microphone = new LocalSource({name: 'microphone', acquire: () => devices.ask('microphone'), explain});
+    this.camera = new LocalSource({name: 'camera', acquire: () => devices.ask('camera'), explain});
+    this.screen = new LocalSource({name: 'screen_share', acquire: () => this.#captureScreen(), explain});
+  }
+
+  /** What to enter with: what the person chose last time, else what the page says. */
+  start(defaults: {readonly microphone: boolean; readonly camera: boolean}): void {
+    for (const name of ['microphone', 'camera'] as const) {
+      void this[name].set(readFlag(this.#memory(), MEMORY_KEYS[name]) ?? defaults[name]);
+    }
+  }
+
+  /** A person's choice: carried out, and remembered when it succeeded. */
+  async choose(name: 'microphone' | 'camera', on: boolean): Promise<void> {
+    await this[name].set(on);
+    this.#memory().write(MEMORY_KEYS[name], on ? 'on' : 'off');
+  }
+
+  follow(room: Room): void {
+    this.#room = room;
+    onAny(room, OWN_EVENTS, () => {
+      for (const source of this.#all) source.observe();
+    });
+  }
+
+  enter(room: Room): void {
+    for (const source of this.#all) source.enter(room);
+  }
+
+  exit(): void {
+    for (const source of this.#all) source.exit();
+  }
+
+  get #all(): readonly LocalSource[] {
+    return [this.microphone, this.camera, this.screen];
+  }
+
+  async #captureScreen() {
+    if (!this.#room) return [];
+    return this.#room.localParticipant.createScreenTracks({audio: true});
+  }
+}

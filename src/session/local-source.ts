@@ -1,0 +1,189 @@
+import type {ConnectionState, LocalTrack, Room} from 'livekit-client';
+import {VicoloError} from '../cloud/errors.js';
+import {nextLocalStep, type LocalStep} from './local-step.js';
+import type {AttachableTrack} from './participant.js';
+import {mayPublish, publicationOf} from './read-participant.js';
+import {SerialLoop} from './serial-loop.js';
+import {Store} from './store.js';
+
+export type LocalSourceName = 'microphone' | 'camera' | 'screen_share';
+
+/** What buttons show of one of our own sources. */
+export interface LocalSourceState {
+  /** What the person asked for; before joining, what they will enter with. */
+  readonly wanted: boolean;
+  /** True only when others can hear or see it. */
+  readonly on: boolean;
+  /** Between the wish and its fulfilment, for example while the browser asks for permission. */
+  readonly busy: boolean;
+  /** Why the last wish failed; cleared by the next. */
+  readonly error: VicoloError | undefined;
+  /** The open device's track, for a preview. */
+  readonly track: AttachableTrack | undefined;
+}
+
+export interface LocalSourceOptions {
+  readonly name: LocalSourceName;
+  acquire(): Promise<readonly LocalTrack[]>;
+  /** Makes a typed error of whatever a device or the SDK threw. */
+  explain(thrown: unknown): VicoloError;
+}
+
+// The SDK's `ConnectionState`, by value: importing the enum would load the SDK.
+const CONNECTED = 'connected' as ConnectionState.Connected;
+
+/** One of our own sources: a wish, and a serial loop that makes it so. */
+export class LocalSource {
+  readonly state: Store<LocalSourceState> = new Store<LocalSourceState>({
+    wanted: false,
+    on: false,
+    busy: false,
+    error: undefined,
+    track: undefined,
+  });
+  readonly #options: LocalSourceOptions;
+  #wanted = false;
+  #preparing = false;
+  #error: VicoloError | undefined;
+  #room: Room | undefined;
+  #tracks: readonly LocalTrack[] = [];
+  readonly #loop: SerialLoop = new SerialLoop(() => this.#work());
+
+  constructor(options: LocalSourceOptions) {
+    this.#options = options;
+  }
+
+  /** Resolves when it is so; rejects with the reason when it can't be. A later wish wins over an earlier one. */
+  async set(on: boolean): Promise<void> {
+    if (on && this.#room && !this.#mayPublish) {
+      throw new VicoloError('publish-forbidden', `This member may not publish ${this.#options.name} in this room.`);
+    }
+    this.#wanted = on;
+    this.#error = undefined;
+    await this.#settle();
+    if (on && this.#error) throw this.#error as VicoloError;
+  }
+
+  /** Opens the device before joining, if wanted; `false` closes it again. */
+  prepare(preparing: boolean): Promise<void> {
+    this.#preparing = preparing;
+    return this.#settle();
+  }
+
+  /** The room was entered: publish what is wanted. */
+  enter(room: Room): void {
+    this.#room = room;
+    this.#preparing = false;
+    if (!this.#mayPublish) this.#wanted = false;
+    void this.#settle();
+  }
+
+  /** The room was left, or entering failed: nothing stays open. The wish stays for the next time. */
+  exit(): void {
+    this.#room = undefined;
+    this.#preparing = false;
+    this.#drop();
+    if (this.#options.name === 'screen_share') this.#wanted = false;
+    this.#show();
+  }
+
+  /** The SDK did something by itself: a share ended in the browser's bar, the host muted, a right was withdrawn. */
+  observe(): void {
+    // While reconnecting the SDK takes tracks back and publishes them again: no wish of anybody's.
+    if (this.#room?.state !== CONNECTED || this.#loop.isRunning) return;
+    const publication = this.#publication;
+    if (publication) this.#wanted = !publication.isMuted;
+    else if (this.#tracks.some((track) => track.mediaStreamTrack.readyState === 'ended')) {
+      this.#drop();
+      this.#wanted = false;
+    }
+    this.#show();
+  }
+
+  async #settle(): Promise<void> {
+    const run = this.#loop.run();
+    this.#show();
+    await run;
+    this.#show();
+  }
+
+  #work(): Promise<void> | undefined {
+    const step = this.#next();
+    return step && this.#take(step);
+  }
+
+  async #take(step: LocalStep): Promise<void> {
+    const room = this.#room;
+    try {
+      await this.#carryOut(step);
+    } catch (thrown) {
+      if (!this.#publication) this.#drop();
+      if (room === this.#room) {
+        this.#error = this.#options.explain(thrown);
+        this.#wanted = false;
+      }
+    }
+    this.#show();
+  }
+
+  #next(): LocalStep | undefined {
+    const publication = this.#publication;
+    return nextLocalStep({
+      wanted: this.#wanted,
+      mayPublish: this.#mayPublish,
+      preparing: this.#preparing,
+      held: this.#tracks.length > 0,
+      published: publication !== undefined,
+      muted: publication?.isMuted ?? false,
+      mutes: this.#options.name !== 'screen_share',
+    });
+  }
+
+  async #carryOut(step: LocalStep): Promise<void> {
+    if (step === 'acquire') this.#tracks = await this.#options.acquire();
+    if (step === 'publish') await this.#publish();
+    if (step === 'mute') await this.#publication?.track?.mute();
+    if (step === 'unmute') await this.#publication?.track?.unmute();
+    if (step === 'retract') await this.#retract();
+    if (step === 'release') this.#drop();
+  }
+
+  async #publish(): Promise<void> {
+    const room = this.#room;
+    for (const track of this.#tracks) await room?.localParticipant.publishTrack(track);
+  }
+
+  async #retract(): Promise<void> {
+    await this.#room?.localParticipant.unpublishTracks([...this.#tracks]);
+    this.#drop();
+  }
+
+  #drop(): void {
+    for (const track of this.#tracks) track.stop();
+    this.#tracks = [];
+  }
+
+  get #mayPublish(): boolean {
+    return this.#room !== undefined && mayPublish(this.#room.localParticipant, this.#options.name);
+  }
+
+  get #publication() {
+    const room = this.#room;
+    return (
+      room &&
+      (publicationOf(room.localParticipant, this.#options.name) as
+        {readonly isMuted: boolean; readonly track?: LocalTrack} | undefined)
+    );
+  }
+
+  #show(): void {
+    const publication = this.#publication;
+    this.state.set({
+      wanted: this.#wanted,
+      on: publication !== undefined && !publication.isMuted,
+      busy: this.#loop.isRunning,
+      error: this.#error,
+      track: this.#tracks[0],
+    });
+  }
+}

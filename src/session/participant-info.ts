@@ -1,0 +1,59 @@
+// Reads a participant's metadata. It is written by others, so it is untrusted: wrong types, huge
+// texts and unsafe addresses are dropped, and nothing in here grants a right.
+
+export interface ParticipantInfo {
+  readonly name?: string;
+  readonly avatarUrl?: string;
+}
+
+const NOTHING: ParticipantInfo = Object.freeze({});
+const LONGEST_METADATA = 64 * 1024;
+const LONGEST_NAME = 100;
+
+// The keys are not published: the member's fields may stand at the top or under one of these.
+const PLACES = ['member', 'appUser'];
+const NAME_KEYS = ['appUserName', 'screenName'];
+const AVATAR_KEYS = ['appUserProfileImgUrl', 'profileImgUrl'];
+
+export function readInfo(metadata: string | undefined): ParticipantInfo {
+  if (!metadata || metadata.length > LONGEST_METADATA) return NOTHING;
+  const objects = objectsIn(metadata);
+  const name = cleanName(firstText(objects, NAME_KEYS));
+  const avatarUrl = safeImageUrl(firstText(objects, AVATAR_KEYS));
+  return {...(name && {name}), ...(avatarUrl && {avatarUrl})};
+}
+
+/** Control and direction-changing characters would let a name disturb the words beside it. */
+export function cleanName(name: string | undefined): string | undefined {
+  const clean = name?.replace(/[\p{Cc}\p{Bidi_Control}\u2028\u2029]/gu, ' ').trim();
+  return clean ? [...clean].slice(0, LONGEST_NAME).join('') : undefined;
+}
+
+function objectsIn(metadata: string): Readonly<Record<string, unknown>>[] {
+  let top: unknown;
+  try {
+    top = JSON.parse(metadata);
+  } catch {
+    return [];
+  }
+  if (!isObject(top)) return [];
+  return [top, ...PLACES.map((place) => top[place]).filter(isObject)];
+}
+
+function firstText(objects: readonly Readonly<Record<string, unknown>>[], keys: readonly string[]): string | undefined {
+  for (const object of objects) {
+    for (const key of keys) {
+      const value = object[key];
+      if (typeof value === 'string' && value.trim()) return value;
+    }
+  }
+  return undefined;
+}
+
+function safeImageUrl(url: string | undefined): string | undefined {
+  return url && url.length <= 2048 && URL.canParse(url) && new URL(url).protocol === 'https:' ? url : undefined;
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,61 @@
+import {Store, type ReadonlyStore} from './store.js';
+
+/** A track that can be shown in, or played by, a media element. */
+export interface AttachableTrack {
+  attach(element: HTMLMediaElement): unknown;
+  detach(element: HTMLMediaElement): unknown;
+}
+
+export type TrackCondition = 'on' | 'muted' | 'none';
+export type ConnectionQuality = 'excellent' | 'good' | 'poor' | 'lost' | 'unknown';
+
+/** All that is shown of a participant: plain, compared field by field, replaced as a whole. */
+export interface ParticipantState {
+  readonly identity: string;
+  /** Metadata's name, else the media server's, else the identity. */
+  readonly name: string;
+  readonly isLocal: boolean;
+  readonly avatarUrl: string | undefined;
+  readonly speaking: boolean;
+  readonly quality: ConnectionQuality;
+  readonly microphone: TrackCondition;
+  readonly camera: TrackCondition;
+  readonly screen: TrackCondition;
+  /** Present while there is a picture to show. */
+  readonly cameraTrack: AttachableTrack | undefined;
+  readonly screenTrack: AttachableTrack | undefined;
+  /** A self view is mirrored, unless the camera faces away from the person. */
+  readonly mirrored: boolean;
+  readonly mayPublishMicrophone: boolean;
+  readonly mayPublishCamera: boolean;
+  readonly mayPublishScreen: boolean;
+}
+
+/** One person in the room, the same object from entering to leaving, over reconnects too. */
+export interface RoomParticipant {
+  readonly identity: string;
+  readonly isLocal: boolean;
+  readonly state: ReadonlyStore<ParticipantState>;
+  /** Loudness from 0 to 1, apart from `state` since it changes many times a second. */
+  readonly level: ReadonlyStore<number>;
+}
+
+export class ParticipantModel implements RoomParticipant {
+  readonly identity: string;
+  readonly isLocal: boolean;
+  readonly state: Store<ParticipantState>;
+  readonly level: Store<number> = new Store(0);
+
+  constructor(state: ParticipantState) {
+    this.identity = state.identity;
+    this.isLocal = state.isLocal;
+    this.state = new Store(state);
+  }
+
+  /** Takes a fresh snapshot and stays silent when nothing in it changed. */
+  update(next: ParticipantState): void {
+    const last = this.state.get();
+    const keys = Object.keys(next) as (keyof ParticipantState)[];
+    if (keys.some((key) => !Object.is(next[key], last[key]))) this.state.set(next);
+  }
+}

@@ -1,0 +1,21 @@
+import type {VicoloError} from '../cloud/errors.js';
+import type {LeaveReason} from './leave-reason.js';
+
+/** Where the session is. One value, replaced as a whole. */
+export type Phase =
+  | {readonly is: 'idle'}
+  | {readonly is: 'joining'}
+  | {readonly is: 'joined'}
+  | {readonly is: 'reconnecting'}
+  | {readonly is: 'left'; readonly reason: LeaveReason}
+  | {readonly is: 'failed'; readonly error: VicoloError};
+
+export const IDLE: Phase = {is: 'idle'};
+export const JOINING: Phase = {is: 'joining'};
+export const JOINED: Phase = {is: 'joined'};
+export const RECONNECTING: Phase = {is: 'reconnecting'};
+
+/** In the room, though perhaps with a broken line: tiles and controls stay. */
+export function isInRoom(phase: Phase): boolean {
+  return phase.is === 'joined' || phase.is === 'reconnecting';
+}

@@ -1,0 +1,65 @@
+import type {Participant, Track, TrackPublication} from 'livekit-client';
+import {cleanName, readInfo} from './participant-info.js';
+import type {ConnectionQuality, ParticipantState, TrackCondition} from './participant.js';
+
+export type SourceName = 'microphone' | 'camera' | 'screen_share' | 'screen_share_audio';
+
+// The protocol's numbers of sources, as permissions carry them.
+const SOURCE_NUMBER = {camera: 1, microphone: 2, screen_share: 3} as const;
+const QUALITIES: readonly string[] = ['excellent', 'good', 'poor', 'lost'];
+
+/** The SDK names sources by an enum; its values are these strings. */
+export function publicationOf(participant: Participant, source: SourceName): TrackPublication | undefined {
+  return participant.getTrackPublication(source as Track.Source);
+}
+
+/** Reads everything that is shown of a participant, afresh. Pure but for what the SDK holds. */
+export function readParticipant(participant: Participant): ParticipantState {
+  const info = readInfo(participant.metadata);
+  const microphone = publicationOf(participant, 'microphone');
+  const camera = publicationOf(participant, 'camera');
+  const screen = publicationOf(participant, 'screen_share');
+  return {
+    identity: participant.identity,
+    name: info.name ?? cleanName(participant.name) ?? participant.identity,
+    isLocal: participant.isLocal,
+    avatarUrl: info.avatarUrl,
+    speaking: participant.isSpeaking,
+    quality: qualityOf(participant),
+    microphone: conditionOf(microphone),
+    camera: conditionOf(camera),
+    screen: conditionOf(screen),
+    cameraTrack: pictureOf(camera),
+    screenTrack: pictureOf(screen),
+    mirrored: participant.isLocal && !facesAway(camera),
+    mayPublishMicrophone: mayPublish(participant, 'microphone'),
+    mayPublishCamera: mayPublish(participant, 'camera'),
+    mayPublishScreen: mayPublish(participant, 'screen_share'),
+  };
+}
+
+function conditionOf(publication: TrackPublication | undefined): TrackCondition {
+  if (!publication) return 'none';
+  return publication.isMuted ? 'muted' : 'on';
+}
+
+function pictureOf(publication: TrackPublication | undefined): Track | undefined {
+  return publication && !publication.isMuted ? publication.track : undefined;
+}
+
+function facesAway(publication: TrackPublication | undefined): boolean {
+  return publication?.track?.mediaStreamTrack.getSettings().facingMode === 'environment';
+}
+
+function qualityOf(participant: Participant): ConnectionQuality {
+  const quality: string = participant.connectionQuality;
+  return QUALITIES.includes(quality) ? (quality as ConnectionQuality) : 'unknown';
+}
+
+/** No list of sources means all of them. */
+export function mayPublish(participant: Participant, source: keyof typeof SOURCE_NUMBER): boolean {
+  const permissions = participant.permissions;
+  if (!permissions?.canPublish) return false;
+  const sources: readonly number[] = permissions.canPublishSources;
+  return sources.length === 0 || sources.includes(SOURCE_NUMBER[source]);
+}

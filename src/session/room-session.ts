@@ -1,0 +1,230 @@
+// One person's way through one room. Knows no DOM and no Lit: it works in Node with a fake room.
+import {toVicoloError, VicoloError} from '../cloud/errors.js';
+import type {RoomEntry, VideoRoom} from '../cloud/wire.js';
+import {Call} from './call.js';
+import {issueGrant, samePlace, unlessAborted, type Place} from './issue-grant.js';
+import type {LeaveReason} from './leave-reason.js';
+import {loadSdk, type LoadSdk} from './load-sdk.js';
+import type {LocalSourceState} from './local-source.js';
+import {NO_MEMORY, type Memory} from './memory.js';
+import type {AttachableTrack, RoomParticipant} from './participant.js';
+import {IDLE, isInRoom, JOINED, JOINING, RECONNECTING, type Phase} from './phase.js';
+import {SerialLoop} from './serial-loop.js';
+import {Store, type ReadonlyStore} from './store.js';
+import type {Tile} from './tiles.js';
+
+export interface RoomSessionOptions {
+  readonly loadSdk?: LoadSdk;
+  readonly memory?: () => Memory;
+  /** False on pages where browsers give no devices. */
+  readonly isSecure?: () => boolean;
+}
+
+/** One wish to be in a room; its identity tells attempts apart. */
+interface Wish {
+  readonly place: Place;
+  readonly entry: RoomEntry;
+}
+
+/**
+ * Owns the call. `join()` and `leave()` state a wish; one serial loop makes it so and looks again
+ * after every wait, so the newest wish wins and there are never two live connections.
+ */
+export class RoomSession {
+  readonly #phase = new Store<Phase>(IDLE);
+  readonly #details = new Store<VideoRoom | undefined>(undefined);
+  readonly #call: Call;
+  #place: Place | undefined;
+  #problem: VicoloError | undefined;
+  #wish: Wish | undefined;
+  #actual: Wish | undefined;
+  #leaving: LeaveReason = 'left';
+  #attempt = new AbortController();
+  readonly #loop: SerialLoop = new SerialLoop(() => this.#next());
+
+  constructor(options: RoomSessionOptions = {}) {
+    this.#call = new Call({
+      loadSdk: options.loadSdk ?? loadSdk,
+      memory: options.memory ?? (() => NO_MEMORY),
+      isSecure: options.isSecure ?? (() => true),
+      onLine: (whole) => {
+        if (this.#actual) this.#phase.set(whole ? JOINED : RECONNECTING);
+      },
+      onEnd: (reason) => void this.#end(reason),
+    });
+  }
+
+  get phase(): ReadonlyStore<Phase> {
+    return this.#phase;
+  }
+
+  /** The room as the cloud describes it, once known. */
+  get details(): ReadonlyStore<VideoRoom | undefined> {
+    return this.#details;
+  }
+
+  /** Oneself first, then others in the order of their entering. The same objects for as long as they stay. */
+  get participants(): ReadonlyStore<readonly RoomParticipant[]> {
+    return this.#call.roster.participants;
+  }
+
+  get tiles(): ReadonlyStore<readonly Tile[]> {
+    return this.#call.stage.tiles;
+  }
+
+  /** The sound of everybody else. */
+  get audio(): ReadonlyStore<readonly AttachableTrack[]> {
+    return this.#call.roster.audio;
+  }
+
+  /** False while the browser refuses to play sound before a click; `startAudio()` in that click cures it. */
+  get audible(): ReadonlyStore<boolean> {
+    return this.#call.audible;
+  }
+
+  get microphone(): ReadonlyStore<LocalSourceState> {
+    return this.#call.media.microphone.state;
+  }
+
+  get camera(): ReadonlyStore<LocalSourceState> {
+    return this.#call.media.camera.state;
+  }
+
+  get screen(): ReadonlyStore<LocalSourceState> {
+    return this.#call.media.screen.state;
+  }
+
+  /** Says which room this is about, or what is wrong with what the page said. Moves there if in a room now. */
+  setPlace(place: Place | undefined, problem?: VicoloError): void {
+    this.#problem = problem;
+    if (samePlace(place, this.#place)) return;
+    this.#place = place;
+    this.#details.set(undefined);
+    if (this.#wish) void this.#want(place && {place, entry: {}}, 'switched');
+    else if (!this.#actual) this.#phase.set(IDLE);
+    if (place) void this.#describe(place);
+  }
+
+  /** What to enter with, unless the person chose otherwise before. */
+  setDefaults(microphone: boolean, camera: boolean): void {
+    if (this.#phase.get().is === 'idle') this.#call.media.start({microphone, camera});
+  }
+
+  /** Resolves in the room. Rejects with a `VicoloError`: code `aborted` when something else was wanted meanwhile. */
+  join(entry: RoomEntry = {}): Promise<void> {
+    if (!this.#place) return handled(Promise.reject(this.#refuse()));
+    const wish = this.#wish ?? {place: this.#place, entry};
+    return handled(this.#want(wish, 'left').then(() => this.#verdict()));
+  }
+
+  /** Resolves when out of the room, with every device and connection closed. */
+  leave(reason: LeaveReason = 'left'): Promise<void> {
+    if (!this.#wish) this.#call.media.exit();
+    if (!this.#wish && this.#phase.get().is === 'failed') this.#phase.set(IDLE);
+    return this.#want(undefined, reason);
+  }
+
+  /** Opens the wanted devices before joining; they are published on joining. `leave()` closes them. */
+  async prepare(): Promise<void> {
+    await Promise.all([this.#call.media.microphone.prepare(true), this.#call.media.camera.prepare(true)]);
+  }
+
+  setMicrophone(on: boolean): Promise<void> {
+    return handled(this.#call.media.choose('microphone', on));
+  }
+
+  setCamera(on: boolean): Promise<void> {
+    return handled(this.#call.media.choose('camera', on));
+  }
+
+  setScreenShare(on: boolean): Promise<void> {
+    if (on && !this.#actual) {
+      return handled(
+        Promise.reject(new VicoloError('not-joined', 'A screen can be shared only in a room. Join first.')),
+      );
+    }
+    return handled(this.#call.media.screen.set(on));
+  }
+
+  startAudio(): Promise<void> {
+    return this.#call.startAudio();
+  }
+
+  #want(wish: Wish | undefined, reason: LeaveReason): Promise<void> {
+    if (wish !== this.#wish) {
+      this.#wish = wish;
+      this.#leaving = reason;
+      this.#attempt.abort();
+    }
+    return this.#loop.run();
+  }
+
+  #next(): Promise<void> | undefined {
+    if (this.#actual === this.#wish) return undefined;
+    if (this.#actual) return this.#exit();
+    return this.#wish && this.#enter(this.#wish);
+  }
+
+  async #enter(wish: Wish): Promise<void> {
+    const {signal} = (this.#attempt = new AbortController());
+    this.#phase.set(JOINING);
+    try {
+      const ready = Promise.all([issueGrant(wish.place, wish.entry, signal), this.#call.open()]);
+      const [grant] = await unlessAborted(ready, signal);
+      await this.#call.connect(grant, signal);
+      this.#actual = wish;
+      this.#phase.set(JOINED);
+    } catch (thrown) {
+      await this.#call.disconnect();
+      if (wish === this.#wish) {
+        this.#wish = undefined;
+        this.#phase.set({is: 'failed', error: toVicoloError(thrown, 'joining the room')});
+      } else if (!this.#wish) this.#phase.set(IDLE);
+    }
+  }
+
+  async #exit(): Promise<void> {
+    this.#actual = undefined;
+    this.#phase.set({is: 'left', reason: this.#leaving});
+    await this.#call.disconnect();
+  }
+
+  /** The SDK says that it is over; when we asked for it there is nothing left to do. */
+  async #end(reason: LeaveReason): Promise<void> {
+    if (!this.#actual) return;
+    if (this.#wish === this.#actual) this.#wish = undefined;
+    this.#leaving = reason === 'left' ? 'connection-lost' : reason;
+    await this.#exit();
+  }
+
+  #verdict(): void {
+    const phase = this.#phase.get();
+    if (isInRoom(phase)) return;
+    if (phase.is === 'failed') throw phase.error;
+    throw new VicoloError('aborted', 'Joining was cancelled before it was done.');
+  }
+
+  #refuse(): VicoloError {
+    const error = this.#problem ?? new VicoloError('room-missing', 'No room was named. Set room-id or room-uuid.');
+    this.#phase.set({is: 'failed', error});
+    return error;
+  }
+
+  /** The title is a courtesy: joining does not wait for it, but a room that is not there is said at once. */
+  async #describe(place: Place): Promise<void> {
+    try {
+      const details = await place.cloud.getRoom(place.room);
+      if (place === this.#place) this.#details.set(details);
+    } catch (thrown) {
+      const error = toVicoloError(thrown, 'reading the room');
+      const idle = place === this.#place && this.#phase.get().is === 'idle';
+      if (idle && !error.retryable) this.#phase.set({is: 'failed', error});
+    }
+  }
+}
+
+/** A page may ignore the promise of a command without an "unhandled rejection"; who awaits it still gets the error. */
+function handled(promise: Promise<void>): Promise<void> {
+  promise.catch(() => undefined);
+  return promise;
+}
