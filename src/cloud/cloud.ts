@@ -1,7 +1,8 @@
 import type {Member, NewRoom, Page, RoomChange, RoomEntry, RoomGrant, RoomQuery, VideoRoom} from './wire.js';
 
 /** Names a room by its number or by its UUID. */
-export type RoomRef = {readonly id: number; readonly uuid?: undefined} | {readonly uuid: string; readonly id?: undefined};
+export type RoomRef =
+  {readonly id: number; readonly uuid?: undefined} | {readonly uuid: string; readonly id?: undefined};
 
 /** Every call takes a signal; an aborted call rejects with a `VicoloError` of code `aborted`. */
 export interface CallOptions {

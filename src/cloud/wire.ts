@@ -4,7 +4,9 @@
 /** A value known today; the cloud may send others later, so any string is allowed. */
 type OneOf<T extends string> = T | (string & {});
 
-export type VideoRoomState = OneOf<'SCHEDULED' | 'LIVE' | 'LIVE_INACTIVE' | 'ENDED' | 'CANCELLED' | 'STARTED' | 'ARCHIVED'>;
+export type VideoRoomState = OneOf<
+  'SCHEDULED' | 'LIVE' | 'LIVE_INACTIVE' | 'ENDED' | 'CANCELLED' | 'STARTED' | 'ARCHIVED'
+>;
 export type VideoRoomType = OneOf<
   'VIDEO_CONFERENCE' | 'INTERACTIVE_MEETING' | 'BROADCAST_RTMP' | 'WEBINAR' | 'VIDEO_SURVEILLANCE'
 >;

@@ -1,4 +1,5 @@
 import type {Room} from 'livekit-client';
+import {VicoloError} from '../cloud/errors.js';
 import {deviceError} from './media-errors.js';
 import {DeviceRequests} from './device-requests.js';
 import type {LoadSdk} from './load-sdk.js';
@@ -32,7 +33,11 @@ export class LocalMedia {
     );
     this.microphone = new LocalSource({name: 'microphone', acquire: () => devices.ask('microphone'), explain});
     this.camera = new LocalSource({name: 'camera', acquire: () => devices.ask('camera'), explain});
-    this.screen = new LocalSource({name: 'screen_share', acquire: () => this.#captureScreen(), explain});
+    this.screen = new LocalSource({
+      name: 'screen_share',
+      acquire: () => this.#captureScreen(),
+      explain: (thrown) => shareError(explain(thrown)),
+    });
   }
 
   /** What to enter with: what the person chose last time, else what the page says. */
@@ -71,4 +76,9 @@ export class LocalMedia {
     if (!this.#room) return [];
     return this.#room.localParticipant.createScreenTracks({audio: true});
   }
+}
+
+/** Closing the browser's picker is a choice, not a failure. */
+function shareError(error: VicoloError): VicoloError {
+  return error.code === 'device-denied' ? new VicoloError('aborted', 'The person chose nothing to share.') : error;
 }

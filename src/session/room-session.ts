@@ -94,14 +94,19 @@ export class RoomSession {
     return this.#call.media.screen.state;
   }
 
-  /** Says which room this is about, or what is wrong with what the page said. Moves there if in a room now. */
+  /**
+   * Says which room this is about, or why that can't be said: a `…-missing` problem waits for the
+   * page, any other is shown. Moves to the new place if in a room now.
+   */
   setPlace(place: Place | undefined, problem?: VicoloError): void {
-    this.#problem = problem;
-    if (samePlace(place, this.#place)) return;
+    const moved = !samePlace(place, this.#place);
+    if (!moved && problem?.code === this.#problem?.code) return;
     this.#place = place;
-    this.#details.set(undefined);
+    this.#problem = problem;
     if (this.#wish) void this.#want(place && {place, entry: {}}, 'switched');
-    else if (!this.#actual) this.#phase.set(IDLE);
+    else if (!this.#actual) this.#phase.set(isWrong(problem) ? {is: 'failed', error: problem} : IDLE);
+    if (!moved) return;
+    this.#details.set(undefined);
     if (place) void this.#describe(place);
   }
 
@@ -221,6 +226,10 @@ export class RoomSession {
       if (idle && !error.retryable) this.#phase.set({is: 'failed', error});
     }
   }
+}
+
+function isWrong(problem: VicoloError | undefined): problem is VicoloError {
+  return problem !== undefined && !problem.code.endsWith('-missing');
 }
 
 /** A page may ignore the promise of a command without an "unhandled rejection"; who awaits it still gets the error. */
