@@ -25,6 +25,11 @@ export class Connection {
   #given: Cloud | undefined;
   #made: Cloud | undefined;
 
+  /** True when a service was named. */
+  get isNamed(): boolean {
+    return this.#endpoint !== undefined || this.#given !== undefined;
+  }
+
   setToken(token: string | undefined): void {
     this.#token.set(token);
     this.#hasToken = Boolean(token);

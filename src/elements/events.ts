@@ -115,6 +115,16 @@ export class VicoloRoomSelectEvent extends VicoloEvent {
   }
 }
 
+/** A room was created. */
+export class VicoloRoomCreateEvent extends VicoloEvent {
+  static readonly type = 'vicolo-room-create';
+  readonly room: VideoRoom;
+  constructor(room: VideoRoom) {
+    super(VicoloRoomCreateEvent.type);
+    this.room = Object.freeze({...room});
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
     'vicolo-room-joining': VicoloRoomJoiningEvent;
@@ -126,5 +136,6 @@ declare global {
     'vicolo-participant-joined': VicoloParticipantJoinedEvent;
     'vicolo-participant-left': VicoloParticipantLeftEvent;
     'vicolo-room-select': VicoloRoomSelectEvent;
+    'vicolo-room-create': VicoloRoomCreateEvent;
   }
 }

@@ -39,6 +39,7 @@ export class RoomSession {
   #wish: Wish | undefined;
   #actual: Wish | undefined;
   #leaving: LeaveReason = 'left';
+  #defaults = '';
   #attempt = new AbortController();
   readonly #loop: SerialLoop = new SerialLoop(() => this.#next());
 
@@ -112,6 +113,9 @@ export class RoomSession {
 
   /** What to enter with, unless the person chose otherwise before. */
   setDefaults(microphone: boolean, camera: boolean): void {
+    const defaults = `${String(microphone)} ${String(camera)}`;
+    if (defaults === this.#defaults) return;
+    this.#defaults = defaults;
     if (this.#phase.get().is === 'idle') this.#call.media.start({microphone, camera});
   }
 

@@ -1,0 +1,55 @@
+// What lies over the stage for a while: a broken line, blocked sound, a device that failed.
+import {html, nothing, type TemplateResult} from 'lit';
+import type {VicoloError} from '../cloud/errors.js';
+import {icon} from './icons/icons.js';
+import type {Words} from './words/words.js';
+
+export interface Notices {
+  readonly words: Words;
+  readonly reconnecting: boolean;
+  readonly audible: boolean;
+  readonly failures: readonly (readonly [what: string, error: VicoloError])[];
+  readonly onSound: () => void;
+  readonly onDismiss: (error: VicoloError) => void;
+}
+
+export function noticesTemplate(notices: Notices): TemplateResult {
+  const {words, reconnecting, audible, failures} = notices;
+  return html`
+    <div class="notices" part="notices">
+      <div role="status">
+        ${
+          reconnecting
+            ? html`<p class="notice" part="notice"><span class="spinner"></span>${words.reconnecting}</p>`
+            : nothing
+        }
+      </div>
+      ${audible ? nothing : soundNotice(words, notices.onSound)}
+      <div role="alert">
+        ${failures.map(
+          ([what, error]) =>
+            html`<p class="notice" part="notice">
+              ${icon('warning')} <span>${words.failed(what)}${words.error[error.code]}</span>
+              <button
+                type="button"
+                class="round"
+                aria-label=${words.close}
+                @click=${() => {
+                  notices.onDismiss(error);
+                }}
+              >
+                ${icon('close')}
+              </button>
+            </p>`,
+        )}
+      </div>
+    </div>
+  `;
+}
+
+function soundNotice(words: Words, onSound: () => void): TemplateResult {
+  return html`<p class="notice" part="notice sound-notice">
+    ${icon('sound-off')} <span>${words.soundIsBlocked}</span>
+    <button type="button" class="primary" part="sound-button" @click=${onSound}>${words.turnSoundOn}</button>
+  </p>`;
+}

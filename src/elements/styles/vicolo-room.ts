@@ -1,0 +1,135 @@
+import {css, type CSSResult} from 'lit';
+
+export const roomStyles: CSSResult = css`
+  :host {
+    display: block;
+    block-size: min(40rem, 100dvh);
+    min-block-size: 20rem;
+    border-radius: var(--_radius);
+    background: var(--_stage);
+    overflow: hidden;
+  }
+
+  .room {
+    display: grid;
+    grid-template: auto minmax(0, 1fr) auto / minmax(0, 1fr) auto;
+    grid-template-areas: 'header header' 'stage panel' 'controls controls';
+    block-size: 100%;
+    container-type: inline-size;
+    position: relative;
+  }
+
+  .header {
+    grid-area: header;
+    display: flex;
+    gap: 12px;
+    align-items: center;
+    justify-content: space-between;
+    padding: 12px 16px 0;
+  }
+
+  .header h2 {
+    margin: 0;
+    overflow: hidden;
+    font-size: 1rem;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+
+  .count {
+    display: inline-flex;
+    gap: 6px;
+    align-items: center;
+    color: var(--_quiet);
+    font-size: 0.875rem;
+    white-space: nowrap;
+  }
+
+  .stage {
+    grid-area: stage;
+    min-block-size: 0;
+    padding: 10px;
+  }
+
+  .panel {
+    grid-area: panel;
+    min-block-size: 0;
+  }
+
+  .controls {
+    grid-area: controls;
+  }
+
+  .lobby {
+    grid-area: header / header / controls / controls;
+    overflow-y: auto;
+  }
+
+  .notices {
+    position: absolute;
+    inset-block-start: 12px;
+    inset-inline: 12px;
+    z-index: 3;
+    display: grid;
+    gap: 8px;
+    justify-items: center;
+    pointer-events: none;
+  }
+
+  .notice {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 10px;
+    align-items: center;
+    justify-content: center;
+    max-inline-size: 34rem;
+    margin: 0 0 8px;
+    padding: 10px 10px 10px 16px;
+    border-radius: 16px;
+    background: var(--_surface);
+    box-shadow:
+      0 0 0 1px var(--_border),
+      0 10px 30px -10px rgb(15 23 42 / 40%);
+    pointer-events: auto;
+  }
+
+  .notice > span {
+    flex: 1 1 10rem;
+  }
+
+  .notice > .icon {
+    color: var(--_warning);
+  }
+
+  .spinner {
+    flex: none !important;
+    inline-size: 1.1em;
+    block-size: 1.1em;
+    border: 2px solid var(--_accent);
+    border-block-start-color: transparent;
+    border-radius: 50%;
+    animation: vicolo-turn 0.9s linear infinite;
+  }
+
+  @keyframes vicolo-turn {
+    to {
+      rotate: 1turn;
+    }
+  }
+
+  @container (inline-size < 480px) {
+    .header {
+      padding: 10px 12px 0;
+    }
+
+    .stage {
+      padding: 8px;
+    }
+  }
+
+  @media (prefers-reduced-motion: reduce) {
+    .spinner {
+      animation-duration: 4s;
+    }
+  }
+`;

@@ -1,0 +1,281 @@
+import {ContextProvider} from '@lit/context';
+import {html, type CSSResultGroup, type TemplateResult} from 'lit';
+import {property} from 'lit/decorators.js';
+import {isSecurePage} from '../binding/capabilities.js';
+import type {ConnectionState} from '../binding/connection.js';
+import {sessionContext} from '../binding/contexts.js';
+import {define} from '../binding/define.js';
+import {pageMemory} from '../binding/page-memory.js';
+import {RoomAudio} from '../binding/room-audio.js';
+import {StoreController} from '../binding/store-controller.js';
+import type {VicoloError} from '../cloud/errors.js';
+import type {RoomEntry} from '../cloud/wire.js';
+import {samePlace, type Place} from '../session/issue-grant.js';
+import {loadSdk, type LoadSdk} from '../session/load-sdk.js';
+import {NO_MEMORY} from '../session/memory.js';
+import {isInRoom} from '../session/phase.js';
+import {RoomSession} from '../session/room-session.js';
+import {ConnectedElement} from './connected-element.js';
+import {icon} from './icons/icons.js';
+import {reportFacts} from './room-facts.js';
+import {noticesTemplate} from './room-notices.js';
+import {readPlace, type Understood} from './room-place.js';
+import {controlStyles} from './styles/controls.js';
+import {roomStyles} from './styles/vicolo-room.js';
+import './vicolo-controls.js';
+import './vicolo-lobby.js';
+import './vicolo-stage.js';
+
+/**
+ * A meeting: the lobby, everybody's tiles and sound, the controls, and leaving.
+ *
+ * @summary A video room, from entering to leaving.
+ * @slot header - In place of title and count of people.
+ * @slot stage - In place of the tiles; the kit's elements inside find the call by themselves.
+ * @slot controls - In place of the buttons.
+ * @slot panel - Beside the stage, for example a chat.
+ * @slot overlay - Over the whole room.
+ * @slot lobby - In place of the lobby, while not in the room.
+ * @event {VicoloRoomJoiningEvent} vicolo-room-joining - Joining has begun.
+ * @event {VicoloRoomJoinedEvent} vicolo-room-joined - In the room; `participants` are those who are there.
+ * @event {VicoloRoomReconnectingEvent} vicolo-room-reconnecting - The line broke and is being mended.
+ * @event {VicoloRoomReconnectedEvent} vicolo-room-reconnected - The line is whole again.
+ * @event {VicoloRoomLeftEvent} vicolo-room-left - Out of the room; `reason` says why.
+ * @event {VicoloRoomErrorEvent} vicolo-room-error - Joining or a device failed; `code` says how, `message` says it to the person.
+ * @event {VicoloParticipantJoinedEvent} vicolo-participant-joined - Somebody came.
+ * @event {VicoloParticipantLeftEvent} vicolo-participant-left - Somebody left.
+ * @csspart base - The whole room.
+ * @csspart header - Title and count of people.
+ * @csspart title - The room's title.
+ * @csspart stage - Where the tiles are.
+ * @csspart controls - Where the buttons are.
+ * @csspart lobby - The way in.
+ * @csspart notice - A message over the stage.
+ * @csspart sound-button - The button that turns sound on where the browser has blocked it.
+ */
+export class VicoloRoom extends ConnectedElement {
+  static override styles: CSSResultGroup = [super.styles, controlStyles, roomStyles];
+
+  /** The room's number. */
+  @property({attribute: 'room-id'}) roomId?: string | number;
+
+  /** The room's UUID, in place of `room-id`. */
+  @property({attribute: 'room-uuid'}) roomUuid?: string;
+
+  /** Enters as soon as everything needed is known, without the lobby's button. Not again after leaving. */
+  @property({type: Boolean, attribute: 'auto-join'}) autoJoin = false;
+
+  /** Enters with the microphone off, unless the person chose otherwise the last time. */
+  @property({type: Boolean, attribute: 'start-muted'}) startMuted = false;
+
+  /** Enters with the camera off, unless the person chose otherwise the last time. */
+  @property({type: Boolean, attribute: 'start-camera-off'}) startCameraOff = false;
+
+  /** Remembers no choices between visits. */
+  @property({type: Boolean, attribute: 'without-memory'}) withoutMemory = false;
+
+  /** How the media code is loaded, when joining begins. Stories and tests pass a fake one. */
+  @property({attribute: false}) loadSdk: LoadSdk = loadSdk;
+
+  /** The call, for elements elsewhere on the page: `tile.session = room.session`. The same object for the element's life. */
+  readonly session: RoomSession = new RoomSession({
+    loadSdk: () => this.loadSdk(),
+    memory: () => (this.withoutMemory ? NO_MEMORY : pageMemory()),
+    isSecure: isSecurePage,
+  });
+
+  readonly #dismissed = new WeakSet<VicoloError>();
+  #said: Understood = {};
+  #tried: {readonly place: Place; readonly connection: ConnectionState} | undefined;
+  #announcement = '';
+  #wasInside = false;
+  #hadFocus = false;
+
+  constructor() {
+    super();
+    // From construction on, so that children parsed with the page find it.
+    new ContextProvider(this, {context: sessionContext, initialValue: this.session});
+    new StoreController(this, () => this.connection.state);
+    const {phase, details, participants, audible, microphone, camera, screen} = this.session;
+    for (const store of [phase, details, participants, audible, microphone, camera, screen]) {
+      new StoreController<unknown>(this, () => store);
+    }
+    new RoomAudio(this.session);
+    reportFacts(this.session, this);
+    this.addEventListener('vicolo-participant-joined', ({participant}) => {
+      this.#announce(this.words.joined(participant.name));
+    });
+    this.addEventListener('vicolo-participant-left', ({participant}) => {
+      this.#announce(this.words.left(participant.name));
+    });
+  }
+
+  /** Enters. Rejects with a `VicoloError` when that fails, with code `aborted` when it was left meanwhile. */
+  async join(entry: RoomEntry = {}): Promise<void> {
+    await this.updateComplete; // what was set in the same moment counts
+    await this.session.join(entry);
+  }
+
+  /** Leaves. Resolves when every device and connection is closed. */
+  leave(): Promise<void> {
+    return this.session.leave();
+  }
+
+  /** Opens microphone and camera, where wanted, before joining; joining publishes them. */
+  prepare(): Promise<void> {
+    return this.session.prepare();
+  }
+
+  /** Turns the microphone on or off. Rejects with a `VicoloError` when it can't be had. */
+  setMicrophone(on: boolean): Promise<void> {
+    return this.session.setMicrophone(on);
+  }
+
+  /** Turns the camera on or off. Rejects with a `VicoloError` when it can't be had. */
+  setCamera(on: boolean): Promise<void> {
+    return this.session.setCamera(on);
+  }
+
+  /** Starts or stops sharing a screen. Starting needs a click. Rejects with a `VicoloError`. */
+  setScreenShare(on: boolean): Promise<void> {
+    return this.session.setScreenShare(on);
+  }
+
+  /** Lets sound be heard where the browser has blocked it. Call it inside a click. */
+  startAudio(): Promise<void> {
+    return this.session.startAudio();
+  }
+
+  /** @internal An error's words, for events. */
+  say(error: VicoloError): string {
+    return this.words.error[error.code];
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    queueMicrotask(() => {
+      if (this.isConnected) return; // only moved
+      this.#tried = undefined;
+      void this.session.leave('element-removed');
+    });
+  }
+
+  protected override willUpdate(): void {
+    super.willUpdate();
+    const hasEndpoint = this.connection.isNamed;
+    const {roomId, roomUuid} = this;
+    this.#said = readPlace({connection: this.connection.state.get(), hasEndpoint, roomId, roomUuid});
+  }
+
+  /** Tells the session what the page has said: after an update, when frameworks have set everything. */
+  protected override updated(): void {
+    if (!this.isConnected) return;
+    const {place, problem} = this.#said;
+    this.session.setDefaults(!this.startMuted, !this.startCameraOff);
+    this.session.setPlace(place, problem);
+    if (this.autoJoin && place) this.#joinOnce(place, this.connection.state.get());
+    this.#keepFocus();
+  }
+
+  /** Once for each room; again when the page signs somebody in after that was what failed. */
+  #joinOnce(place: Place, connection: ConnectionState): void {
+    const phase = this.session.phase.get();
+    const signedInAnew = connection !== this.#tried?.connection && phase.is === 'failed' && isAboutSignIn(phase.error);
+    if (samePlace(this.#tried?.place, place) && !signedInAnew) return;
+    this.#tried = {place, connection};
+    void this.session.join();
+  }
+
+  /** The lobby's button and the controls replace each other: a keyboard must not be thrown out of the room. */
+  #keepFocus(): void {
+    const inside = isInRoom(this.session.phase.get());
+    if (inside === this.#wasInside) return;
+    this.#wasInside = inside;
+    if (this.#hadFocus) this.renderRoot.querySelector<HTMLElement>('.room')?.focus({preventScroll: true});
+  }
+
+  protected override render(): TemplateResult {
+    const {words} = this;
+    const phase = this.session.phase.get();
+    this.#hadFocus = this.matches(':focus-within');
+    return html`<div
+      class="room"
+      part="base"
+      role="region"
+      tabindex="-1"
+      aria-label=${this.session.details.get()?.title ?? words.videoRoom}
+    >
+      ${isInRoom(phase) ? this.#meeting() : this.#lobby()}
+      ${noticesTemplate({
+        words,
+        reconnecting: phase.is === 'reconnecting',
+        audible: this.session.audible.get() || !isInRoom(phase),
+        failures: this.#failures(),
+        onSound: () => void this.session.startAudio(),
+        onDismiss: this.#dismiss,
+      })}
+      <div class="hidden" aria-live="polite">${this.#announcement}</div>
+      <slot name="overlay"></slot>
+    </div>`;
+  }
+
+  #meeting(): TemplateResult {
+    const {words} = this;
+    const title = this.session.details.get()?.title ?? words.videoRoom;
+    const count = this.session.participants.get().length;
+    return html`
+      <slot name="header">
+        <header class="header" part="header">
+          <h2 part="title">${title}</h2>
+          <span class="count">${icon('people')} ${words.people(count)}</span>
+        </header>
+      </slot>
+      <div class="stage" part="stage">
+        <slot name="stage"><vicolo-stage exportparts="tile, video, avatar, label, name"></vicolo-stage></slot>
+      </div>
+      <div class="panel"><slot name="panel"></slot></div>
+      <div class="controls" part="controls">
+        <slot name="controls"><vicolo-controls exportparts="button, leave-button"></vicolo-controls></slot>
+      </div>
+    `;
+  }
+
+  #lobby(): TemplateResult {
+    const waiting = this.#said.problem?.code.endsWith('-missing') ?? false;
+    return html`<div class="lobby" part="lobby">
+      <slot name="lobby"><vicolo-lobby exportparts="join-button, message" ?waiting=${waiting}></vicolo-lobby></slot>
+    </div>`;
+  }
+
+  #failures(): (readonly [string, VicoloError])[] {
+    const {microphone, camera, screenShare} = this.words;
+    const names = [microphone, camera, screenShare];
+    return [this.session.microphone, this.session.camera, this.session.screen].flatMap((source, i) => {
+      const {error} = source.get();
+      const silent = !error || error.code === 'aborted' || this.#dismissed.has(error);
+      return silent ? [] : [[names[i] ?? '', error] as const];
+    });
+  }
+
+  readonly #dismiss = (error: VicoloError): void => {
+    this.#dismissed.add(error);
+    this.requestUpdate();
+  };
+
+  #announce(words: string): void {
+    this.#announcement = words;
+    this.requestUpdate();
+  }
+}
+
+function isAboutSignIn({code}: VicoloError): boolean {
+  return code.startsWith('token') || code === 'renewal-failed';
+}
+
+define('vicolo-room', VicoloRoom);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'vicolo-room': VicoloRoom;
+  }
+}

@@ -1,0 +1,34 @@
+// Registers every element, and is the whole public surface in one screen.
+export type {Cloud, CallOptions, RoomRef} from './cloud/cloud.js';
+export {ERROR_CODES, VicoloError, type VicoloErrorCode, type VicoloErrorInit} from './cloud/errors.js';
+export type {RenewReason, RenewToken} from './cloud/member-token.js';
+export type * from './cloud/wire.js';
+
+export type {LeaveReason} from './session/leave-reason.js';
+export type {LocalSourceState} from './session/local-source.js';
+export type {Memory} from './session/memory.js';
+export type {
+  AttachableTrack,
+  ConnectionQuality,
+  ParticipantState,
+  RoomParticipant,
+  TrackCondition,
+} from './session/participant.js';
+export type {Phase} from './session/phase.js';
+export type {RoomSession} from './session/room-session.js';
+export type {ReadonlyStore} from './session/store.js';
+export type {Tile, TileSource} from './session/tiles.js';
+
+export {setMemory} from './binding/page-memory.js';
+export {setIcons, type IconName} from './elements/icons/icons.js';
+export {setWords, type Words} from './elements/words/words.js';
+export * from './elements/events.js';
+
+export {VicoloConnection} from './elements/vicolo-connection.js';
+export {VicoloControls} from './elements/vicolo-controls.js';
+export {VicoloLobby} from './elements/vicolo-lobby.js';
+export {VicoloParticipantTile} from './elements/vicolo-participant-tile.js';
+export {VicoloRoom} from './elements/vicolo-room.js';
+export {VicoloRoomForm} from './elements/vicolo-room-form.js';
+export {VicoloRoomList} from './elements/vicolo-room-list.js';
+export {VicoloStage} from './elements/vicolo-stage.js';
