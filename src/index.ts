@@ -29,6 +29,6 @@ export {VicoloControls} from './elements/vicolo-controls.js';
 export {VicoloLobby} from './elements/vicolo-lobby.js';
 export {VicoloParticipantTile} from './elements/vicolo-participant-tile.js';
 export {VicoloRoom} from './elements/vicolo-room.js';
-export {VicoloRoomForm} from './elements/vicolo-room-form.js';
+export type {VicoloRoomForm} from './elements/vicolo-room-form.js';
 export {VicoloRoomList} from './elements/vicolo-room-list.js';
 export {VicoloStage} from './elements/vicolo-stage.js';

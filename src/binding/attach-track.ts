@@ -45,5 +45,4 @@ class AttachTrack extends AsyncDirective {
   }
 }
 
-export const attachTrack: (track: AttachableTrack | undefined) => DirectiveResult<typeof AttachTrack> =
-  directive(AttachTrack);
+export const attachTrack: (track: AttachableTrack | undefined) => DirectiveResult = directive(AttachTrack);

@@ -1,6 +1,8 @@
 /** Phones' browsers cannot share a screen. */
 export function canShareScreen(): boolean {
-  return typeof navigator !== 'undefined' && 'getDisplayMedia' in (navigator.mediaDevices ?? {});
+  // Insecure pages have no `mediaDevices` at all, whatever its type says.
+  const devices = typeof navigator === 'undefined' ? undefined : (navigator.mediaDevices as MediaDevices | undefined);
+  return devices !== undefined && 'getDisplayMedia' in devices;
 }
 
 /** Browsers give camera and microphone only to secure pages. */

@@ -28,7 +28,7 @@ export class SizeController implements ReactiveController {
   }
 
   #observe(): void {
-    const element = this.#host.renderRoot?.querySelector(this.#selector);
+    const element = this.#host.shadowRoot?.querySelector(this.#selector);
     if (this.#observer || !element || !this.#host.isConnected) return;
     this.#observer = new ResizeObserver(([entry]) => {
       if (entry) this.#tell(entry.contentRect.width, entry.contentRect.height);

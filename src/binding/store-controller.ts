@@ -36,6 +36,8 @@ export class StoreController<T> implements ReactiveController {
     if (store === this.#store) return;
     this.#unsubscribe?.();
     this.#store = store;
-    this.#unsubscribe = store?.subscribe(() => this.#host.requestUpdate());
+    this.#unsubscribe = store?.subscribe(() => {
+      this.#host.requestUpdate();
+    });
   }
 }

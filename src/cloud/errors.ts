@@ -31,7 +31,7 @@ const RETRYABLE = {
   'media-unreachable': true,
   'media-token-rejected': true,
   'connection-lost': true,
-  'sdk-unavailable': true,
+  'part-unavailable': true,
   'browser-unsupported': false,
   // devices
   'device-denied': true,
@@ -45,7 +45,7 @@ const RETRYABLE = {
   'not-joined': false,
   aborted: false,
   unknown: true,
-} as const satisfies Record<string, boolean>;
+} as const;
 
 export type VicoloErrorCode = keyof typeof RETRYABLE;
 

@@ -10,7 +10,7 @@ export function initialsOf(name: string): string {
 }
 
 function firstLetter(word: string): string {
-  const letter = /[\p{L}\p{N}]/u.exec(word)?.[0] ?? [...word][0] ?? '';
+  const letter = /[\p{L}\p{N}]/u.exec(word)?.[0] ?? Array.from(word)[0] ?? '';
   return letter.toLocaleUpperCase();
 }
 

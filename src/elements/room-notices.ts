@@ -1,5 +1,6 @@
 // What lies over the stage for a while: a broken line, blocked sound, a device that failed.
 import {html, nothing, type TemplateResult} from 'lit';
+import {map} from 'lit/directives/map.js';
 import type {VicoloError} from '../cloud/errors.js';
 import {icon} from './icons/icons.js';
 import type {Words} from './words/words.js';
@@ -25,26 +26,24 @@ export function noticesTemplate(notices: Notices): TemplateResult {
         }
       </div>
       ${audible ? nothing : soundNotice(words, notices.onSound)}
-      <div role="alert">
-        ${failures.map(
-          ([what, error]) =>
-            html`<p class="notice" part="notice">
-              ${icon('warning')} <span>${words.failed(what)}${words.error[error.code]}</span>
-              <button
-                type="button"
-                class="round"
-                aria-label=${words.close}
-                @click=${() => {
-                  notices.onDismiss(error);
-                }}
-              >
-                ${icon('close')}
-              </button>
-            </p>`,
-        )}
-      </div>
+      <div role="alert">${map(failures, ([what, error]) => failureNotice(words, what, error, notices.onDismiss))}</div>
     </div>
   `;
+}
+
+function failureNotice(
+  words: Words,
+  what: string,
+  error: VicoloError,
+  onDismiss: Notices['onDismiss'],
+): TemplateResult {
+  const dismiss = (): void => {
+    onDismiss(error);
+  };
+  return html`<p class="notice" part="notice">
+    ${icon('warning')} <span>${words.failed(what)}${words.error[error.code]}</span>
+    <button type="button" class="round" aria-label=${words.close} @click=${dismiss}>${icon('close')}</button>
+  </p>`;
 }
 
 function soundNotice(words: Words, onSound: () => void): TemplateResult {

@@ -26,8 +26,8 @@ export function toggleButton(toggle: Toggle): TemplateResult {
       part="button ${name}-button"
       aria-label=${label}
       aria-pressed=${pressed ? 'true' : 'false'}
-      aria-busy=${busy ? 'true' : nothing}
-      aria-disabled=${forbidden ? 'true' : nothing}
+      aria-busy=${busy ? 'true' : 'false'}
+      aria-disabled=${forbidden ? 'true' : 'false'}
       aria-describedby=${forbidden ? `${name}-hint` : nothing}
       @click=${forbidden ? undefined : toggle.onClick}
     >

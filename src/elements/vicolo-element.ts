@@ -1,7 +1,7 @@
 import {LitElement, type CSSResultGroup} from 'lit';
 import {enrol, refreshAll, retire} from './refresh.js';
 import {baseStyles} from './styles/base.js';
-import {languageOf, wordsOf, type Words} from './words/words.js';
+import {languageOf, loadWords, wordsOf, type Words} from './words/words.js';
 
 /** What all elements of the kit share: looks, and words in the language of the nearest `lang`. */
 export abstract class VicoloElement extends LitElement {
@@ -23,6 +23,13 @@ export abstract class VicoloElement extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     enrol(this);
+  }
+
+  /** Draws once the words are there, so that nobody sees another language first. */
+  protected override scheduleUpdate(): Promise<unknown> | undefined {
+    const draw = () => super.scheduleUpdate() as Promise<unknown> | undefined;
+    const words = loadWords(this.language);
+    return words ? words.then(draw) : draw();
   }
 
   /** Defined, and empty, so that `moveBefore()` moves an element without taking it out. */

@@ -51,7 +51,7 @@ export class VicoloLobby extends VicoloElement {
         ${microphoneToggle({...common, state: this.#microphone.value})}
         ${cameraToggle({...common, state: this.#camera.value})}
       </div>
-      <button class="primary join" part="join-button" ?disabled=${joining} aria-busy=${joining ? 'true' : nothing}>
+      <button class="primary join" part="join-button" ?disabled=${joining} aria-busy=${joining ? 'true' : 'false'}>
         ${joining ? html`<span class="spinner"></span>${words.joining}` : this.#action(phase)}
       </button>
       <slot></slot>

@@ -1,4 +1,4 @@
-import {html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult} from 'lit';
+import {html, nothing, type CSSResultGroup, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {classMap} from 'lit/directives/class-map.js';
 import {attachTrack} from '../binding/attach-track.js';
@@ -58,7 +58,7 @@ export class VicoloParticipantTile extends VicoloElement {
     return this.participant ?? this.#people.value?.find((participant) => participant.isLocal);
   }
 
-  protected override updated(_changed: PropertyValues): void {
+  protected override updated(): void {
     const state = this.#state.value;
     this.#mark('speaking', state?.speaking ?? false);
     this.#mark('local', state?.isLocal ?? false);

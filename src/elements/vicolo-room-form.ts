@@ -99,8 +99,9 @@ export class VicoloRoomForm extends VicoloElement {
 
 function readForm(form: HTMLFormElement) {
   const data = new FormData(form);
-  const title = String(data.get('title')).trim();
-  const password = String(data.get('password'));
+  const text = (name: string) => (data.get(name) as string | null) ?? '';
+  const title = text('title').trim();
+  const password = text('password');
   return {type: 'VIDEO_CONFERENCE', title, ...(password && {password})};
 }
 

@@ -2,6 +2,7 @@ import {html, nothing, type CSSResultGroup, type TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
 import {define} from '../binding/define.js';
 import {StoreController} from '../binding/store-controller.js';
+import {VicoloError} from '../cloud/errors.js';
 import type {VideoRoom} from '../cloud/wire.js';
 import {ConnectedElement} from './connected-element.js';
 import {VicoloRoomSelectEvent, type VicoloRoomCreateEvent} from './events.js';
@@ -11,7 +12,6 @@ import {roomRow} from './room-row.js';
 import {controlStyles} from './styles/controls.js';
 import {roomListStyles} from './styles/vicolo-room-list.js';
 import type {VicoloRoomForm} from './vicolo-room-form.js';
-import './vicolo-room-form.js';
 
 /**
  * The member's rooms: to look through, to open, and to create new ones.
@@ -36,6 +36,8 @@ export class VicoloRoomList extends ConnectedElement {
 
   readonly #loader = new RoomLoader();
   #lastConnection: unknown;
+  /** The dialog is downloaded when it is first opened. */
+  #form: 'none' | 'shown' | VicoloError = 'none';
 
   constructor() {
     super();
@@ -93,7 +95,11 @@ export class VicoloRoomList extends ConnectedElement {
         <div role="status">${this.#message(list)}</div>
         ${list.rooms.length ? this.#rooms(list) : nothing}
       </section>
-      <vicolo-room-form .cloud=${this.#cloud} @vicolo-room-create=${this.#created}></vicolo-room-form>`;
+      ${
+        this.#form === 'shown'
+          ? html`<vicolo-room-form .cloud=${this.#cloud} @vicolo-room-create=${this.#created}></vicolo-room-form>`
+          : nothing
+      }`;
   }
 
   #rooms({rooms, hasMore, loading}: RoomListState): TemplateResult {
@@ -102,7 +108,10 @@ export class VicoloRoomList extends ConnectedElement {
         ${repeat(
           rooms,
           (room) => room.id,
-          (room) => roomRow(room, words, language, () => this.#select(room)),
+          (room) =>
+            roomRow(room, words, language, () => {
+              this.#select(room);
+            }),
         )}
       </ul>
       ${
@@ -118,7 +127,8 @@ export class VicoloRoomList extends ConnectedElement {
   #message({rooms, total, error, loading}: RoomListState): TemplateResult | typeof nothing {
     const {words} = this;
     const connection = this.connection.state.get();
-    const failure = connection.is === 'failed' ? connection.error : error;
+    const missing = this.#form instanceof VicoloError ? this.#form : undefined;
+    const failure = connection.is === 'failed' ? connection.error : (error ?? missing);
     if (failure) {
       return html`<div class="message" part="message">
         <p>${icon('warning')} ${words.error[failure.code]}</p>
@@ -145,12 +155,23 @@ export class VicoloRoomList extends ConnectedElement {
     this.dispatchEvent(new VicoloRoomSelectEvent(room));
   }
 
-  readonly #refresh = (): void => void this.refresh();
+  readonly #refresh = (): void => {
+    if (this.#form !== 'shown') this.#form = 'none';
+    void this.refresh();
+  };
 
   readonly #more = (): void => void this.#loader.more();
 
-  readonly #openForm = (): void => {
-    void this.renderRoot.querySelector<VicoloRoomForm>('vicolo-room-form')?.show();
+  readonly #openForm = async (): Promise<void> => {
+    try {
+      await import('./vicolo-room-form.js');
+      this.#form = 'shown';
+    } catch {
+      this.#form = new VicoloError('part-unavailable', 'The form for a new room could not be downloaded.');
+    }
+    this.requestUpdate();
+    await this.updateComplete;
+    await this.renderRoot.querySelector<VicoloRoomForm>('vicolo-room-form')?.show();
   };
 
   readonly #created = ({room}: VicoloRoomCreateEvent): void => {

@@ -1,25 +1,19 @@
 import {ContextProvider} from '@lit/context';
 import {html, type CSSResultGroup, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
-import {isSecurePage} from '../binding/capabilities.js';
 import type {ConnectionState} from '../binding/connection.js';
 import {sessionContext} from '../binding/contexts.js';
 import {define} from '../binding/define.js';
-import {pageMemory} from '../binding/page-memory.js';
 import {RoomAudio} from '../binding/room-audio.js';
 import {StoreController} from '../binding/store-controller.js';
 import type {VicoloError} from '../cloud/errors.js';
-import type {RoomEntry} from '../cloud/wire.js';
 import {samePlace, type Place} from '../session/issue-grant.js';
-import {loadSdk, type LoadSdk} from '../session/load-sdk.js';
-import {NO_MEMORY} from '../session/memory.js';
 import {isInRoom} from '../session/phase.js';
-import {RoomSession} from '../session/room-session.js';
-import {ConnectedElement} from './connected-element.js';
 import {icon} from './icons/icons.js';
 import {reportFacts} from './room-facts.js';
 import {noticesTemplate} from './room-notices.js';
 import {readPlace, type Understood} from './room-place.js';
+import {SessionElement} from './session-element.js';
 import {controlStyles} from './styles/controls.js';
 import {roomStyles} from './styles/vicolo-room.js';
 import './vicolo-controls.js';
@@ -53,7 +47,7 @@ import './vicolo-stage.js';
  * @csspart notice - A message over the stage.
  * @csspart sound-button - The button that turns sound on where the browser has blocked it.
  */
-export class VicoloRoom extends ConnectedElement {
+export class VicoloRoom extends SessionElement {
   static override styles: CSSResultGroup = [super.styles, controlStyles, roomStyles];
 
   /** The room's number. */
@@ -64,25 +58,6 @@ export class VicoloRoom extends ConnectedElement {
 
   /** Enters as soon as everything needed is known, without the lobby's button. Not again after leaving. */
   @property({type: Boolean, attribute: 'auto-join'}) autoJoin = false;
-
-  /** Enters with the microphone off, unless the person chose otherwise the last time. */
-  @property({type: Boolean, attribute: 'start-muted'}) startMuted = false;
-
-  /** Enters with the camera off, unless the person chose otherwise the last time. */
-  @property({type: Boolean, attribute: 'start-camera-off'}) startCameraOff = false;
-
-  /** Remembers no choices between visits. */
-  @property({type: Boolean, attribute: 'without-memory'}) withoutMemory = false;
-
-  /** How the media code is loaded, when joining begins. Stories and tests pass a fake one. */
-  @property({attribute: false}) loadSdk: LoadSdk = loadSdk;
-
-  /** The call, for elements elsewhere on the page: `tile.session = room.session`. The same object for the element's life. */
-  readonly session: RoomSession = new RoomSession({
-    loadSdk: () => this.loadSdk(),
-    memory: () => (this.withoutMemory ? NO_MEMORY : pageMemory()),
-    isSecure: isSecurePage,
-  });
 
   readonly #dismissed = new WeakSet<VicoloError>();
   #said: Understood = {};
@@ -108,42 +83,6 @@ export class VicoloRoom extends ConnectedElement {
     this.addEventListener('vicolo-participant-left', ({participant}) => {
       this.#announce(this.words.left(participant.name));
     });
-  }
-
-  /** Enters. Rejects with a `VicoloError` when that fails, with code `aborted` when it was left meanwhile. */
-  async join(entry: RoomEntry = {}): Promise<void> {
-    await this.updateComplete; // what was set in the same moment counts
-    await this.session.join(entry);
-  }
-
-  /** Leaves. Resolves when every device and connection is closed. */
-  leave(): Promise<void> {
-    return this.session.leave();
-  }
-
-  /** Opens microphone and camera, where wanted, before joining; joining publishes them. */
-  prepare(): Promise<void> {
-    return this.session.prepare();
-  }
-
-  /** Turns the microphone on or off. Rejects with a `VicoloError` when it can't be had. */
-  setMicrophone(on: boolean): Promise<void> {
-    return this.session.setMicrophone(on);
-  }
-
-  /** Turns the camera on or off. Rejects with a `VicoloError` when it can't be had. */
-  setCamera(on: boolean): Promise<void> {
-    return this.session.setCamera(on);
-  }
-
-  /** Starts or stops sharing a screen. Starting needs a click. Rejects with a `VicoloError`. */
-  setScreenShare(on: boolean): Promise<void> {
-    return this.session.setScreenShare(on);
-  }
-
-  /** Lets sound be heard where the browser has blocked it. Call it inside a click. */
-  startAudio(): Promise<void> {
-    return this.session.startAudio();
   }
 
   /** @internal An error's words, for events. */

@@ -1,6 +1,6 @@
 import type {Cloud, RoomRef} from '../cloud/cloud.js';
 import {checkMediaUrl} from '../cloud/endpoint.js';
-import {toVicoloError, VicoloError} from '../cloud/errors.js';
+import {toVicoloError} from '../cloud/errors.js';
 import type {RoomEntry, RoomGrant} from '../cloud/wire.js';
 
 /** Which room, and whom to ask for entering it. */
@@ -23,14 +23,4 @@ export async function issueGrant(place: Place, entry: RoomEntry, signal: AbortSi
 
 export function samePlace(a: Place | undefined, b: Place | undefined): boolean {
   return a?.cloud === b?.cloud && a?.room.id === b?.room.id && a?.room.uuid === b?.room.uuid;
-}
-
-/** Stops waiting when the signal says so, for work that may not listen to it. */
-export function unlessAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
-  return new Promise((resolve, reject) => {
-    signal.addEventListener('abort', () => {
-      reject(new VicoloError('aborted', 'Stopped because something else was asked for.'));
-    });
-    work.then(resolve, reject);
-  });
 }

@@ -13,7 +13,7 @@ export type LoadSdk = () => Promise<Sdk>;
 export const loadSdk: LoadSdk = () =>
   import('./sdk.js').catch(() => {
     throw new VicoloError(
-      'sdk-unavailable',
+      'part-unavailable',
       'The media code could not be loaded. Check the network and reload the page.',
     );
   });

@@ -43,7 +43,8 @@ export class LocalMedia {
   /** What to enter with: what the person chose last time, else what the page says. */
   start(defaults: {readonly microphone: boolean; readonly camera: boolean}): void {
     for (const name of ['microphone', 'camera'] as const) {
-      void this[name].set(readFlag(this.#memory(), MEMORY_KEYS[name]) ?? defaults[name]);
+      const on = readFlag(this.#memory(), MEMORY_KEYS[name]) ?? defaults[name];
+      this[name].set(on).catch(() => undefined); // its state tells
     }
   }
 

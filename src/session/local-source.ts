@@ -61,7 +61,8 @@ export class LocalSource {
     this.#wanted = on;
     this.#error = undefined;
     await this.#settle();
-    if (on && this.#error) throw this.#error as VicoloError;
+    const {error} = this.state.get();
+    if (on && error) throw error;
   }
 
   /** Opens the device before joining, if wanted; `false` closes it again. */

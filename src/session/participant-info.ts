@@ -26,7 +26,7 @@ export function readInfo(metadata: string | undefined): ParticipantInfo {
 /** Control and direction-changing characters would let a name disturb the words beside it. */
 export function cleanName(name: string | undefined): string | undefined {
   const clean = name?.replace(/[\p{Cc}\p{Bidi_Control}\u2028\u2029]/gu, ' ').trim();
-  return clean ? [...clean].slice(0, LONGEST_NAME).join('') : undefined;
+  return clean ? Array.from(clean).slice(0, LONGEST_NAME).join('') : undefined;
 }
 
 function objectsIn(metadata: string): Readonly<Record<string, unknown>>[] {

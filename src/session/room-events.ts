@@ -5,16 +5,16 @@ import type {Participant, Room, RoomEventCallbacks} from 'livekit-client';
 export type EventName = keyof RoomEventCallbacks;
 
 /** Who is there, or who anybody is, may have changed. */
-export const ROSTER_EVENTS = [
+export const ROSTER_EVENTS: readonly EventName[] = [
   'connected',
   'reconnected',
   'moved',
   'participantConnected',
   'participantDisconnected',
-] as const satisfies readonly EventName[];
+];
 
 /** Something about one participant, found among the arguments, may have changed. */
-export const PARTICIPANT_EVENTS = [
+export const PARTICIPANT_EVENTS: readonly EventName[] = [
   'trackPublished',
   'trackUnpublished',
   'trackSubscribed',
@@ -28,7 +28,7 @@ export const PARTICIPANT_EVENTS = [
   'participantNameChanged',
   'participantPermissionsChanged',
   'connectionQualityChanged',
-] as const satisfies readonly EventName[];
+];
 
 /** The SDK passes the participant at different places. */
 export function participantIn(args: readonly unknown[]): Participant | undefined {

@@ -1,8 +1,9 @@
 // One person's way through one room. Knows no DOM and no Lit: it works in Node with a fake room.
+import {unlessAborted} from '../cloud/deadline.js';
 import {toVicoloError, VicoloError} from '../cloud/errors.js';
 import type {RoomEntry, VideoRoom} from '../cloud/wire.js';
 import {Call} from './call.js';
-import {issueGrant, samePlace, unlessAborted, type Place} from './issue-grant.js';
+import {issueGrant, samePlace, type Place} from './issue-grant.js';
 import type {LeaveReason} from './leave-reason.js';
 import {loadSdk, type LoadSdk} from './load-sdk.js';
 import type {LocalSourceState} from './local-source.js';
@@ -123,7 +124,11 @@ export class RoomSession {
   join(entry: RoomEntry = {}): Promise<void> {
     if (!this.#place) return handled(Promise.reject(this.#refuse()));
     const wish = this.#wish ?? {place: this.#place, entry};
-    return handled(this.#want(wish, 'left').then(() => this.#verdict()));
+    return handled(
+      this.#want(wish, 'left').then(() => {
+        this.#verdict();
+      }),
+    );
   }
 
   /** Resolves when out of the room, with every device and connection closed. */

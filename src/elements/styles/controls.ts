@@ -22,6 +22,12 @@ export const controlStyles: CSSResult = css`
       opacity 120ms;
   }
 
+  button:disabled,
+  button[aria-disabled='true'] {
+    opacity: 0.5;
+    cursor: not-allowed;
+  }
+
   button:hover:not(:disabled, [aria-disabled='true']) {
     background: color-mix(in oklab, var(--_raised), var(--_text) 9%);
   }
@@ -38,12 +44,6 @@ export const controlStyles: CSSResult = css`
   button.round {
     inline-size: 44px;
     padding: 0;
-  }
-
-  button:disabled,
-  button[aria-disabled='true'] {
-    opacity: 0.5;
-    cursor: not-allowed;
   }
 
   label {

@@ -71,8 +71,8 @@ export const toggleStyles: CSSResult = css`
     transition: opacity 120ms 250ms;
   }
 
-  .control:hover .hint,
-  button:focus-visible + .hint {
+  button:focus-visible + .hint,
+  .control:hover .hint {
     visibility: visible;
     opacity: 1;
   }

@@ -31,12 +31,12 @@ export const lobbyStyles: CSSResult = css`
     text-wrap: balance;
   }
 
-  .message:empty {
-    display: none;
-  }
-
   .message {
     margin-block-start: -8px;
+  }
+
+  .message:empty {
+    display: none;
   }
 
   p {

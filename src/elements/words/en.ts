@@ -94,7 +94,7 @@ export const en: Words = {
     'media-unreachable': 'The media server cannot be reached. Check your network or firewall and try again.',
     'media-token-rejected': 'The media server did not let you in. Try again.',
     'connection-lost': 'The connection was lost. Try again.',
-    'sdk-unavailable': 'A part of this page could not be loaded. Check your network and reload the page.',
+    'part-unavailable': 'A part of this page could not be loaded. Check your network and reload the page.',
     'browser-unsupported': 'This browser cannot make video calls. Update it or use another.',
     'device-denied': 'Your browser did not allow it. Click the icon beside the address to allow it, then try again.',
     'device-missing': 'No device was found. Plug one in and try again.',

@@ -2,7 +2,6 @@ import type {VicoloErrorCode} from '../../cloud/errors.js';
 import type {LeaveReason} from '../../session/leave-reason.js';
 import {refreshAll} from '../refresh.js';
 import {en} from './en.js';
-import {ko} from './ko.js';
 
 /** Everything the kit says, in one language. */
 export interface Words {
@@ -68,21 +67,40 @@ export interface Words {
   readonly failed: (what: string) => string;
 }
 
-const dictionaries = new Map<string, Words>([
-  ['en', en],
-  ['ko', ko],
-]);
+const LOADERS: Readonly<Record<string, () => Promise<Words>>> = {
+  ko: async () => (await import('./ko.js')).ko,
+};
+const dictionaries = new Map<string, Words>([['en', en]]);
+const loading = new Map<string, Promise<void>>();
+/** The host's words, over those of the dictionaries. */
+const own = new Map<string, Partial<Words>>();
 
 /** Changes or adds words for a language on the whole page; what is not given stays, or is English. */
 export function setWords(language: string, words: Partial<Words>): void {
   const code = primary(language);
-  dictionaries.set(code, {...(dictionaries.get(code) ?? en), ...words});
+  own.set(code, {...own.get(code), ...words});
   refreshAll();
 }
 
 /** The words of a language tag such as `ko-KR`; English where there are none. */
 export function wordsOf(language: string): Words {
-  return dictionaries.get(primary(language)) ?? en;
+  const code = primary(language);
+  return {...(dictionaries.get(code) ?? en), ...own.get(code)};
+}
+
+/** Something to wait for while a language's words are on their way; English comes with the kit. */
+export function loadWords(language: string): Promise<void> | undefined {
+  const code = primary(language);
+  const load = LOADERS[code];
+  if (!load || dictionaries.has(code)) return undefined;
+  const running = loading.get(code) ?? load().then((words) => void dictionaries.set(code, words), ignore);
+  loading.set(code, running);
+  return running;
+}
+
+/** A dictionary that cannot be loaded: English is better than nothing. */
+function ignore(): void {
+  // Not tried again: each element would wait each time.
 }
 
 /** The nearest `lang`, looked for through shadow roots up to the page. */

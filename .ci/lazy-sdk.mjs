@@ -1,0 +1,95 @@
+// Bundles the packed package as an integrator would, and proves that LiveKit's SDK is downloaded only when a call
+// begins, and that no element's registration is shaken off.
+import {execFileSync} from 'node:child_process';
+import {mkdirSync, mkdtempSync, readFileSync, rmSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {gzipSync} from 'node:zlib';
+import {build} from 'esbuild';
+import {ENTRIES, PACKAGE} from './entries.mjs';
+
+// These are downloaded when they are first shown; the index itself is nothing but exports.
+const isRegisteredAtOnce = (file) => !/\/(index|vicolo-room-form)\.js$/.test(file);
+const SDK = /node_modules\/livekit-client\//;
+const root = fileURLToPath(new URL('..', import.meta.url));
+const app = mkdtempSync(join(tmpdir(), 'vicolo-pack-'));
+
+function unpackInto(folder) {
+  const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
+  const args = ['pack', '--json', '--ignore-scripts', '--pack-destination', app];
+  const [{filename}] = JSON.parse(
+    execFileSync(npm, args, {cwd: root, encoding: 'utf8', shell: process.platform === 'win32'}),
+  );
+  mkdirSync(folder, {recursive: true});
+  execFileSync('tar', ['-xzf', join(app, filename), '-C', folder, '--strip-components=1']);
+}
+
+function bundle() {
+  return build({
+    absWorkingDir: app,
+    entryPoints: Object.fromEntries(ENTRIES.map(({name, specifier}) => [name, specifier])),
+    nodePaths: [join(root, 'node_modules')],
+    outdir: 'out',
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    minify: true,
+    metafile: true,
+    logLevel: 'error',
+  });
+}
+
+/** The chunks that are downloaded at once when `start` is imported. */
+function staticClosure(outputs, start, seen = new Set()) {
+  if (seen.has(start)) return seen;
+  seen.add(start);
+  for (const {path, kind} of outputs[start].imports)
+    if (kind === 'import-statement') staticClosure(outputs, path, seen);
+  return seen;
+}
+
+const modulesOf = (outputs, chunks) =>
+  [...chunks].flatMap((chunk) =>
+    Object.entries(outputs[chunk].inputs)
+      .filter(([, {bytesInOutput}]) => bytesInOutput > 0)
+      .map(([path]) => path),
+  );
+const kibibytes = (chunks) =>
+  [...chunks].reduce((sum, chunk) => sum + gzipSync(readFileSync(join(app, chunk)), {level: 9}).length, 0) / 1024;
+
+function check({outputs}) {
+  const problems = [];
+  for (const {name, specifier, file} of ENTRIES) {
+    const chunks = staticClosure(outputs, `out/${name}.js`);
+    const modules = modulesOf(outputs, chunks);
+    console.log(`${specifier}: ${kibibytes(chunks).toFixed(1)} KiB gzip before a call`);
+    if (modules.some((path) => SDK.test(path))) {
+      problems.push(
+        `${specifier} loads livekit-client at once. Only src/session/sdk.ts may import it, itself by import().`,
+      );
+    }
+    const expected = name === 'index' ? ENTRIES.map((entry) => entry.file).filter(isRegisteredAtOnce) : [file];
+    for (const one of expected) {
+      if (modules.some((path) => path.endsWith(`${PACKAGE}/${one}`))) continue;
+      problems.push(
+        `${specifier} lost ${one}: list it under "sideEffects" in package.json, and import it in src/index.ts.`,
+      );
+    }
+  }
+  const lazy = Object.keys(outputs).filter((chunk) => modulesOf(outputs, [chunk]).some((path) => SDK.test(path)));
+  if (lazy.length === 0) problems.push('livekit-client is in no chunk: nothing would load it when a call begins.');
+  else console.log(`livekit-client: ${kibibytes(lazy).toFixed(1)} KiB gzip, when a call begins`);
+  return problems;
+}
+
+try {
+  unpackInto(join(app, 'node_modules', PACKAGE));
+  const problems = check((await bundle()).metafile);
+  if (problems.length) {
+    console.error(problems.join('\n'));
+    process.exitCode = 1;
+  }
+} finally {
+  rmSync(app, {recursive: true});
+}

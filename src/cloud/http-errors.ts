@@ -1,0 +1,43 @@
+import {VicoloError, type VicoloErrorCode} from './errors.js';
+
+/** The codes of the product's REST notes that mean something to this kit. */
+const BY_CLOUD_CODE: Readonly<Record<string, VicoloErrorCode>> = {
+  REQUEST_LOCKED: 'request-locked',
+  VIDEO_ROOM_NOT_FOUND: 'room-not-found',
+};
+
+const BY_STATUS: Readonly<Record<number, VicoloErrorCode>> = {
+  401: 'token-rejected',
+  403: 'forbidden',
+  404: 'not-found',
+  408: 'timeout',
+  410: 'not-found',
+  429: 'rate-limited',
+};
+
+export interface FailedAnswer {
+  readonly status: number;
+  /** The body's JSON, where it was JSON. */
+  readonly body: unknown;
+  readonly retryAfter: number | undefined;
+  /** Never quoted, should the cloud echo it. */
+  readonly token: string;
+}
+
+/** What an answer other than 2xx means: by the cloud's `errorCode` where it is known, by the status otherwise. */
+export function httpError({status, body, retryAfter, token}: FailedAnswer): VicoloError {
+  const {errorCode, errorMessage} = (body ?? {}) as {errorCode?: unknown; errorMessage?: unknown};
+  const cloudCode = typeof errorCode === 'string' ? errorCode.slice(0, 100) : undefined;
+  const said = typeof errorMessage === 'string' ? `: ${errorMessage.replaceAll(token, '…').slice(0, 300)}` : '.';
+  const code =
+    (cloudCode && BY_CLOUD_CODE[cloudCode]) || BY_STATUS[status] || (status >= 500 ? 'server-error' : 'bad-request');
+  const message = `The cloud answered ${String(status)}${cloudCode ? ` ${cloudCode}` : ''}${said}`;
+  return new VicoloError(code, message, {status, cloudCode, retryAfter});
+}
+
+/** `Retry-After` in milliseconds: the header gives seconds or a date. */
+export function readRetryAfter(header: string | null, now: number = Date.now()): number | undefined {
+  if (!header) return undefined;
+  const wait = /^\s*\d+\s*$/.test(header) ? Number(header) * 1000 : Date.parse(header) - now;
+  return Number.isNaN(wait) ? undefined : Math.max(0, wait);
+}

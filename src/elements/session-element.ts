@@ -1,0 +1,66 @@
+import {property} from 'lit/decorators.js';
+import {isSecurePage} from '../binding/capabilities.js';
+import {pageMemory} from '../binding/page-memory.js';
+import type {RoomEntry} from '../cloud/wire.js';
+import {loadSdk, type LoadSdk} from '../session/load-sdk.js';
+import {NO_MEMORY} from '../session/memory.js';
+import {RoomSession} from '../session/room-session.js';
+import {ConnectedElement} from './connected-element.js';
+
+/** An element that owns a call, with the session's commands as its methods. */
+export abstract class SessionElement extends ConnectedElement {
+  /** Enters with the microphone off, unless the person chose otherwise the last time. */
+  @property({type: Boolean, attribute: 'start-muted'}) startMuted = false;
+
+  /** Enters with the camera off, unless the person chose otherwise the last time. */
+  @property({type: Boolean, attribute: 'start-camera-off'}) startCameraOff = false;
+
+  /** Remembers no choices between visits. */
+  @property({type: Boolean, attribute: 'without-memory'}) withoutMemory = false;
+
+  /** How the media code is loaded, when joining begins. Stories and tests pass a fake one. */
+  @property({attribute: false}) loadSdk: LoadSdk = loadSdk;
+
+  /** The call, for elements elsewhere on the page: `tile.session = room.session`. The same object for the element's life. */
+  readonly session: RoomSession = new RoomSession({
+    loadSdk: () => this.loadSdk(),
+    memory: () => (this.withoutMemory ? NO_MEMORY : pageMemory()),
+    isSecure: isSecurePage,
+  });
+
+  /** Enters. Rejects with a `VicoloError` when that fails, with code `aborted` when it was left meanwhile. */
+  async join(entry: RoomEntry = {}): Promise<void> {
+    await this.updateComplete; // what was set in the same moment counts
+    await this.session.join(entry);
+  }
+
+  /** Leaves. Resolves when every device and connection is closed. */
+  leave(): Promise<void> {
+    return this.session.leave();
+  }
+
+  /** Opens microphone and camera, where wanted, before joining; joining publishes them. */
+  prepare(): Promise<void> {
+    return this.session.prepare();
+  }
+
+  /** Turns the microphone on or off. Rejects with a `VicoloError` when it can't be had. */
+  setMicrophone(on: boolean): Promise<void> {
+    return this.session.setMicrophone(on);
+  }
+
+  /** Turns the camera on or off. Rejects with a `VicoloError` when it can't be had. */
+  setCamera(on: boolean): Promise<void> {
+    return this.session.setCamera(on);
+  }
+
+  /** Starts or stops sharing a screen. Starting needs a click. Rejects with a `VicoloError`. */
+  setScreenShare(on: boolean): Promise<void> {
+    return this.session.setScreenShare(on);
+  }
+
+  /** Lets sound be heard where the browser has blocked it. Call it inside a click. */
+  startAudio(): Promise<void> {
+    return this.session.startAudio();
+  }
+}

@@ -1,0 +1,95 @@
+// What `npm test` runs. `npm test -- elements calls` runs only those.
+// A suite without tests, with skipped tests or with a crash has failed: nothing is left out silently.
+import {spawn} from 'node:child_process';
+import {existsSync, mkdtempSync, readdirSync, readFileSync, rmSync} from 'node:fs';
+import {createRequire} from 'node:module';
+import {tmpdir} from 'node:os';
+import {dirname, join} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {summarise} from './tools/summarise.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const reporter = new URL('./tools/count-node-tests.mjs', import.meta.url).href;
+const scratch = mkdtempSync(join(tmpdir(), 'vicolo-tests-'));
+
+const SUITES = {
+  tools: (counts) => nodeTests(['test/tools'], counts),
+  sandbox: (counts) => nodeTests(['test/sandbox', 'test/server'], counts),
+  elements: (counts) => browserTests('elements', counts),
+  calls: (counts) => browserTests('calls', counts),
+  journeys: (counts) => nodeTests(['test/journeys'], counts),
+};
+
+/** One file after the other: they share ports, a media server and two cores. */
+function nodeTests(folders, counts) {
+  const files = folders.flatMap(testFiles);
+  if (files.length === 0) return undefined;
+  return [
+    '--import=tsx',
+    '--test',
+    '--test-concurrency=1',
+    '--test-reporter=spec',
+    '--test-reporter-destination=stdout',
+    `--test-reporter=${reporter}`,
+    `--test-reporter-destination=${counts}`,
+    ...files,
+  ];
+}
+
+function browserTests(group) {
+  const require = createRequire(import.meta.url);
+  return [join(dirname(require.resolve('@web/test-runner/package.json')), 'dist/bin.js'), '--group', group];
+}
+
+function testFiles(folder) {
+  if (!existsSync(join(root, folder))) return [];
+  const names = readdirSync(join(root, folder), {recursive: true, encoding: 'utf8'});
+  return names
+    .filter((name) => /\.test\.(ts|mjs)$/.test(name))
+    .sort()
+    .map((name) => join(folder, name));
+}
+
+async function runSuite(name) {
+  console.log(`\n── ${name} ──`);
+  const counts = join(scratch, `${name}.jsonl`);
+  const args = SUITES[name](counts);
+  if (!args) return report(name, {passed: 0, failed: 1, reasons: [`there are no test files for ${name}`]});
+  const env = {...process.env, VICOLO_TEST_COUNTS: counts};
+  const started = Date.now();
+  const code = await run(args, env);
+  const lines = existsSync(counts) ? readFileSync(counts, 'utf8').split('\n').filter(Boolean).map(JSON.parse) : [];
+  return report(name, summarise(lines, code), started);
+}
+
+function run(args, env) {
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, args, {cwd: root, env, stdio: ['ignore', 'inherit', 'inherit']});
+    child.on('error', () => resolve(1));
+    child.on('exit', (code, signal) => resolve(signal ? 1 : code));
+  });
+}
+
+function report(name, {passed, failed, reasons}, started = Date.now()) {
+  const seconds = ((Date.now() - started) / 1000).toFixed(1);
+  console.log(`── ${name}: ${passed} passed, ${failed} failed (${seconds} s)`);
+  for (const reason of reasons) console.log(`   ${reason}`);
+  return {passed, failed};
+}
+
+const wanted = process.argv.slice(2);
+const unknown = wanted.filter((name) => !Object.hasOwn(SUITES, name));
+if (unknown.length) {
+  console.error(`No suite is called ${unknown.join(', ')}. There are: ${Object.keys(SUITES).join(', ')}.`);
+  process.exit(2);
+}
+
+const total = {passed: 0, failed: 0};
+for (const name of wanted.length ? wanted : Object.keys(SUITES)) {
+  const {passed, failed} = await runSuite(name);
+  total.passed += passed;
+  total.failed += failed;
+}
+rmSync(scratch, {recursive: true});
+console.log(`\n${total.passed} passed, ${total.failed} failed`);
+process.exitCode = total.failed ? 1 : 0;

@@ -1,0 +1,14 @@
+// The one-file build for pages without a bundler. `dist/` is written by tsc.
+import {defineConfig} from 'vite';
+
+export default defineConfig({
+  publicDir: false,
+  build: {
+    outDir: 'cdn',
+    target: 'es2022',
+    sourcemap: true,
+    minify: true,
+    lib: {entry: 'src/index.ts', formats: ['es'], fileName: () => 'vicolo-elements.min.js'},
+    rolldownOptions: {output: {codeSplitting: false}},
+  },
+});

@@ -1,0 +1,43 @@
+import {existsSync} from 'node:fs';
+import {fileURLToPath} from 'node:url';
+import {esbuildPlugin} from '@web/dev-server-esbuild';
+import {defaultReporter} from '@web/test-runner';
+import {chromeLauncher} from '@web/test-runner-chrome';
+import {CHROMIUM_ARGS, findChromium} from './test/support/chromium.mjs';
+import {countBrowserTests} from './test/tools/count-browser-tests.mjs';
+
+const here = (path) => fileURLToPath(new URL(path, import.meta.url));
+
+// Plugins by which tests ask for things that only Node can do: start a server, make a token, send in a bot.
+const commands = existsSync(here('./test/support/commands.mjs'))
+  ? (await import('./test/support/commands.mjs')).default
+  : [];
+
+const countsFile = process.env.VICOLO_TEST_COUNTS;
+
+export default {
+  // `--group elements`, `--group calls`; the second needs a LiveKit server.
+  groups: [
+    {name: 'elements', files: 'test/{cloud,session,binding,elements,stories}/**/*.test.ts'},
+    {name: 'calls', files: 'test/calls/**/*.test.ts'},
+  ],
+  // Without `development`, Lit's own dev build stays out: quicker, and what users get.
+  nodeResolve: {exportConditions: ['browser', 'production']},
+  browsers: [
+    chromeLauncher({
+      launchOptions: {
+        executablePath: findChromium(),
+        args: [...CHROMIUM_ARGS, '--autoplay-policy=no-user-gesture-required'],
+        headless: true,
+      },
+    }),
+  ],
+  // One page at a time: a page in the background has slow timers and no focus.
+  concurrency: 1,
+  plugins: [esbuildPlugin({ts: true, target: 'es2022', tsconfig: here('./tsconfig.json')}), ...commands],
+  testFramework: {config: {timeout: '20000'}},
+  browserStartTimeout: 60_000,
+  testsStartTimeout: 60_000,
+  testsFinishTimeout: 300_000,
+  reporters: [defaultReporter(), ...(countsFile ? [countBrowserTests(countsFile)] : [])],
+};
