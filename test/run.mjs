@@ -38,7 +38,7 @@ function nodeTests(folders, counts) {
 
 function browserTests(group) {
   const require = createRequire(import.meta.url);
-  return [join(dirname(require.resolve('@web/test-runner/package.json')), 'dist/bin.js'), '--group', group];
+  return [join(dirname(require.resolve('@web/test-runner')), 'bin.js'), '--group', group];
 }
 
 function testFiles(folder) {

@@ -30,6 +30,11 @@ export abstract class ConnectedElement extends VicoloElement {
     return [...super.observedAttributes, 'token'];
   }
 
+  static {
+    // What a page has said is handed on after an update, and may at once lead to another: Lit's dev build would warn.
+    this.disableWarning?.('change-in-update');
+  }
+
   /** The member access token. Write-only: reading it gives nothing, so that no script finds it here. */
   get token(): string | undefined {
     return undefined;

@@ -173,7 +173,7 @@ export const roomListStyles: CSSResult = css`
     }
   }
 
-  @container (inline-size < 24rem) {
+  @container (inline-size < 20rem) {
     button.room {
       flex-wrap: wrap;
     }

@@ -1,0 +1,164 @@
+// The rooms and what happens to them, in memory. Knows no HTTP and no LiveKit.
+import {randomUUID} from 'node:crypto';
+import {ASSUMED} from './assumptions.js';
+import {roomNotFound} from './errors.js';
+import type {CustomData} from './input.js';
+import type {Member} from './members.js';
+
+/** What a caller may set, at first and later. */
+export interface RoomSettings {
+  accessLevel: string;
+  title: string | undefined;
+  description: string | undefined;
+  customType: string | undefined;
+  customData: CustomData | undefined;
+  password: string | undefined;
+  manuallyApproval: boolean;
+  canAutoRoomCompositeRecording: boolean;
+}
+
+export interface NewRoom extends Partial<RoomSettings> {
+  readonly type: string;
+  readonly scheduledAt?: string | undefined;
+}
+
+export interface Room extends RoomSettings {
+  readonly id: number;
+  readonly uuid: string;
+  readonly channelId: number;
+  readonly type: string;
+  readonly owner: Member;
+  readonly creatorType: 'APP' | 'MEMBER';
+  readonly creatorId: number;
+  readonly scheduledAt: string | undefined;
+  readonly createdAt: string;
+  state: 'ACTIVE' | 'DELETED';
+  videoRoomState: string;
+  cancelledAt: string | undefined;
+  liveStartedAt: string | undefined;
+  liveEndedAt: string | undefined;
+  lastSessionNo: number;
+  lastModifiedAt: string;
+  /** Who may enter a RESTRICTED room besides its owner, by appUserId. */
+  readonly allowed: Set<string>;
+  /** Who is in the room, by LiveKit's session id: an identity may leave after it has come anew. */
+  readonly present: Set<string>;
+  /** What was given at entering, by appUserId. */
+  readonly entries: Map<string, CustomData>;
+}
+
+export class Rooms {
+  readonly #now: () => number;
+  readonly #rooms = new Map<number, Room>();
+  #lastId = 1000;
+
+  constructor(now: () => number) {
+    this.#now = now;
+  }
+
+  all(): Room[] {
+    return [...this.#rooms.values()].filter(({state}) => state === 'ACTIVE');
+  }
+
+  /** Takes the id as it stands in a path. */
+  get(id: string | number): Room {
+    const room = /^\d+$/.test(String(id)) ? this.#rooms.get(Number(id)) : undefined;
+    if (room?.state !== 'ACTIVE') throw roomNotFound();
+    return room;
+  }
+
+  getByUuid(uuid: string): Room {
+    const room = this.all().find((one) => one.uuid === uuid.toLowerCase());
+    if (!room) throw roomNotFound();
+    return room;
+  }
+
+  create(owner: Member, {type, scheduledAt, ...settings}: NewRoom, createdByApp = false): Room {
+    const id = ++this.#lastId;
+    const time = this.#time();
+    const room: Room = {
+      ...DEFAULTS,
+      ...settings,
+      id,
+      uuid: randomUUID(),
+      channelId: id + 50_000,
+      type,
+      owner,
+      creatorType: createdByApp ? 'APP' : 'MEMBER',
+      creatorId: createdByApp ? ASSUMED.app.id : owner.id,
+      state: 'ACTIVE',
+      videoRoomState: scheduledAt ? 'SCHEDULED' : 'LIVE_INACTIVE', // Assumed: new-room
+      scheduledAt,
+      cancelledAt: undefined,
+      liveStartedAt: undefined,
+      liveEndedAt: undefined,
+      lastSessionNo: 0,
+      createdAt: time,
+      lastModifiedAt: time,
+      allowed: new Set(),
+      present: new Set(),
+      entries: new Map(),
+    };
+    this.#rooms.set(id, room);
+    return room;
+  }
+
+  change(room: Room, change: Partial<RoomSettings>): void {
+    Object.assign(room, change);
+    room.lastModifiedAt = this.#time();
+  }
+
+  delete(room: Room): void {
+    room.state = 'DELETED';
+    room.lastModifiedAt = this.#time();
+  }
+
+  // Assumed: sessions
+
+  /** Somebody is in the room now. Answers the time. */
+  enter(room: Room, sid: string): string {
+    const time = this.#time();
+    const first = room.present.size === 0;
+    room.present.add(sid);
+    if (first) {
+      room.lastSessionNo++;
+      Object.assign(room, {videoRoomState: 'LIVE', liveStartedAt: time, liveEndedAt: undefined, lastModifiedAt: time});
+    }
+    return time;
+  }
+
+  leave(room: Room, sid: string): string {
+    const time = this.#time();
+    if (room.present.delete(sid) && room.present.size === 0) {
+      Object.assign(room, {videoRoomState: 'LIVE_INACTIVE', lastModifiedAt: time});
+    }
+    return time;
+  }
+
+  /** The media server has begun anew and nobody's leaving was told. */
+  forgetPresent(room: Room): void {
+    room.present.clear();
+  }
+
+  end(room: Room): void {
+    const time = this.#time();
+    room.present.clear();
+    room.entries.clear();
+    Object.assign(room, {videoRoomState: 'ENDED', liveEndedAt: time, lastModifiedAt: time});
+  }
+
+  #time(): string {
+    return new Date(this.#now()).toISOString();
+  }
+}
+
+const DEFAULTS: RoomSettings = {
+  accessLevel: ASSUMED.defaultAccessLevel,
+  title: undefined,
+  description: undefined,
+  customType: undefined,
+  customData: undefined,
+  password: undefined,
+  manuallyApproval: false,
+  canAutoRoomCompositeRecording: false,
+};

@@ -1,0 +1,43 @@
+// The page's own backend. The session is this window's: one browser can be two people.
+export interface Person {
+  readonly name: string;
+  /** The address of the cloud's member API. */
+  readonly endpoint: string;
+}
+
+const KEY = 'session';
+
+export async function signIn(name: string): Promise<Person> {
+  const person = (await ask('POST', 'session', {name}).then((answer) => answer.json())) as Person & {session: string};
+  sessionStorage.setItem(KEY, person.session);
+  return person;
+}
+
+/** Who is signed in here, or nobody. */
+export async function whoAmI(): Promise<Person | undefined> {
+  if (!sessionStorage.getItem(KEY)) return undefined;
+  return ask('GET', 'session').then(
+    (answer) => answer.json() as Promise<Person>,
+    () => undefined,
+  );
+}
+
+export async function signOut(): Promise<void> {
+  await ask('DELETE', 'session').catch(() => undefined);
+  sessionStorage.removeItem(KEY);
+}
+
+/** What the kit calls whenever it needs a member access token. */
+export async function renewToken(): Promise<string> {
+  return (await ask('POST', 'token')).text();
+}
+
+async function ask(method: string, path: string, body?: object): Promise<Response> {
+  const response = await fetch(`/my-backend/${path}`, {
+    method,
+    headers: {'content-type': 'application/json', 'x-session': sessionStorage.getItem(KEY) ?? ''},
+    ...(body && {body: JSON.stringify(body)}),
+  });
+  if (!response.ok) throw new Error(`${response.status} ${await response.text()}`);
+  return response;
+}

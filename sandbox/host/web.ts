@@ -1,0 +1,46 @@
+// The host's address: its backend, and its page served by Vite straight from the sources.
+import type {RequestListener} from 'node:http';
+import {fileURLToPath} from 'node:url';
+import {getRequestListener} from '@hono/node-server';
+import type {Hono} from 'hono';
+import {createServer as createVite} from 'vite';
+import {listen, type Listening} from '../listen.js';
+
+const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+export async function serveHost(backend: Hono, preferredPort: number): Promise<Listening> {
+  const answer = getRequestListener(backend.fetch);
+  let page: RequestListener | undefined;
+  const listening = await listen((request, response) => {
+    if (request.url?.startsWith('/my-backend/')) void answer(request, response);
+    else page?.(request, response);
+  }, preferredPort);
+  const vite = await createVite({
+    configFile: false,
+    root: at('./page'),
+    appType: 'spa',
+    logLevel: 'warn',
+    clearScreen: false,
+    server: {middlewareMode: true, hmr: {server: listening.server}, fs: {allow: [at('../..')]}},
+    // Known beforehand, so that the first visit needs no second loading of the page.
+    optimizeDeps: {
+      include: [
+        'lit',
+        'lit/decorators.js',
+        'lit/async-directive.js',
+        'lit/directive.js',
+        ...['class-map', 'if-defined', 'live', 'map', 'repeat'].map((name) => `lit/directives/${name}.js`),
+        '@lit/context',
+        'livekit-client',
+      ],
+    },
+  });
+  page = vite.middlewares;
+  return {
+    ...listening,
+    close: async () => {
+      await vite.close();
+      await listening.close();
+    },
+  };
+}

@@ -1,0 +1,55 @@
+// `npm start`
+import {disposeBots, sendBots} from './bots/send-bots.js';
+import {readOptions, USAGE, type StartOptions} from './options.js';
+import {startSandbox, type Sandbox} from './sandbox.js';
+
+const say = (line: string) => console.log(`  ${line}`);
+
+async function start({port, people, tokenLifetime}: StartOptions): Promise<void> {
+  console.log('\n  vicolo-elements sandbox\n');
+  const sandbox = await startSandbox({port, tokenLifetime, log: say});
+  stopOnSignal(sandbox, people > 0);
+  const room = people > 0 ? await fillRoom(sandbox, people) : undefined;
+  console.log(`
+  Page    ${sandbox.url}${room ? `/?room=${room}` : ''}
+          Open it in two windows and sign in as two people, or use
+          ${sandbox.url}/?as=Minji and ${sandbox.url}/?as=Alex
+  Cloud   ${sandbox.endpoint}  (a stand-in of FlipFlop Cloud, all in memory)
+  Media   ${sandbox.liveKit.url}  (LiveKit)
+
+  Ctrl-C stops everything.
+`);
+}
+
+/** A room with people in it. They go through the media server alone: the cloud's members they are not. */
+async function fillRoom({cloud, liveKit}: Sandbox, count: number): Promise<number> {
+  cloud.ensureMember({appUserId: 'sandbox', appUserName: 'Sandbox'});
+  const room = cloud.addRoom({appUserId: 'sandbox', title: count === 1 ? 'Coffee chat' : 'Weekly planning'});
+  say(`${count} ${count === 1 ? 'person enters' : 'people enter'} the room …`);
+  const {url, key, secret} = liveKit;
+  await sendBots({url, key, secret, room: `room-${room.id}`, count, video: true, audio: true});
+  return room.id;
+}
+
+function stopOnSignal(sandbox: Sandbox, withBots: boolean): void {
+  let stopping = false;
+  const stop = async () => {
+    if (stopping) process.exit(1); // pressed twice
+    stopping = true;
+    console.log('\n  Stopping …');
+    await sandbox.stop();
+    if (withBots) await disposeBots();
+    process.exit(0);
+  };
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void stop());
+}
+
+try {
+  const options = readOptions(process.argv.slice(2));
+  if (options === 'help') console.log(USAGE);
+  else await start(options);
+} catch (error) {
+  console.error(`\n${(error as Error).message}\n`);
+  if ((error as {code?: string}).code?.startsWith('ERR_PARSE_ARGS')) console.error(USAGE);
+  process.exit(1);
+}
