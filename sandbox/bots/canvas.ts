@@ -31,7 +31,8 @@ export class Canvas {
   disc(centreX: number, centreY: number, radius: number, colour: Colour, alpha: number, soft = 2): void {
     const pixel = {colour, alpha};
     this.#each(centreX - radius, centreY - radius, centreX + radius, centreY + radius, (x, y) => {
-      const inside = radius - Math.hypot(x + 0.5 - centreX, y + 0.5 - centreY);
+      const [dx, dy] = [x + 0.5 - centreX, y + 0.5 - centreY];
+      const inside = radius - Math.sqrt(dx * dx + dy * dy); // Math.hypot takes several times as long
       pixel.alpha = alpha * Math.min(1, Math.max(0, inside / soft));
       return pixel;
     });

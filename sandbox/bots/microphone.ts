@@ -10,9 +10,9 @@ import type {Published} from './published.js';
 import {SAMPLE_RATE, Tone} from './tone.js';
 import type {Speaks} from './turns.js';
 
-const FRAME_MS = 50;
+const FRAME_MS = 100;
 /** What is captured before it is sent: a short queue, so that a turn begins and ends when it should. */
-const QUEUE_MS = 200;
+const QUEUE_MS = 300;
 
 export async function publishTone(
   participant: LocalParticipant,

@@ -2,7 +2,7 @@
 import {ASSUMED} from './assumptions.js';
 import {CloudError, forbidden} from './errors.js';
 import type {Member} from './members.js';
-import type {Room} from './rooms.js';
+import type {Room} from './room.js';
 
 export function maySee(room: Room, member: Member): boolean {
   return room.accessLevel !== 'PRIVATE' || isOwner(room, member);

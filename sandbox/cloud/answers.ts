@@ -1,7 +1,7 @@
 // Members and rooms as the cloud words them. Absent fields are left out of the JSON.
 import {ASSUMED} from './assumptions.js';
 import type {Member} from './members.js';
-import type {Room} from './rooms.js';
+import type {Room} from './room.js';
 
 const APP = {id: ASSUMED.app.id, name: ASSUMED.app.name};
 

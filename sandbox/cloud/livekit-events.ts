@@ -4,7 +4,7 @@ import {ASSUMED} from './assumptions.js';
 import {CloudError} from './errors.js';
 import {roomIdOf} from './media-tokens.js';
 import type {Member} from './members.js';
-import type {Room} from './rooms.js';
+import type {Room} from './room.js';
 import type {CloudState} from './state.js';
 import {roomData} from './webhook-data.js';
 import type {Webhooks} from './webhooks.js';

@@ -2,10 +2,10 @@
 import {AccessToken} from 'livekit-server-sdk';
 import {memberInfo} from './answers.js';
 import type {Member} from './members.js';
-import type {Room} from './rooms.js';
+import type {Room} from './room.js';
 import type {LiveKit} from './state.js';
 
-export const mediaRoomName = (room: Room) => `room-${room.id}`;
+const mediaRoomName = (room: Room) => `room-${room.id}`;
 
 export function roomIdOf(mediaRoom: string | undefined): number | undefined {
   const id = /^room-(\d+)$/.exec(mediaRoom ?? '')?.[1];

@@ -1,7 +1,7 @@
 import {ASSUMED} from './assumptions.js';
 import {CloudError} from './errors.js';
 import {readChoice, readCustomData, readCustomType, readFlag, readText, readTime, type Body} from './input.js';
-import type {NewRoom, RoomSettings} from './rooms.js';
+import type {NewRoom, RoomSettings} from './room.js';
 
 export function readNewRoom(body: Body): NewRoom {
   const type = readText(body, 'type') && readChoice(body, 'type', ASSUMED.roomTypes);

@@ -1,10 +1,10 @@
 import {ASSUMED} from './assumptions.js';
 import {invalidParameter} from './errors.js';
 import type {Query} from './page.js';
-import type {Room} from './rooms.js';
+import type {Room} from './room.js';
 import {sorted} from './sort.js';
 
-/** The rooms that the list's parameters ask for, in their order. An empty parameter is none. */
+/** The rooms that the list's parameters ask for, in their order. An empty parameter is none. Assumed: list */
 export function findRooms(rooms: readonly Room[], query: Query): Room[] {
   const keyword = query['keyword']?.trim().toLowerCase();
   const videoRoomState = choice(query, 'videoRoomState', ASSUMED.roomStates);

@@ -1,14 +1,14 @@
 // Ways into the memory that need no request: for a sandbox that starts with rooms in it, and for tests.
 import type {MemberTokens} from './member-tokens.js';
 import type {Member, Profile} from './members.js';
-import type {Room, RoomSettings} from './rooms.js';
+import type {Room, RoomSettings} from './room.js';
 import type {CloudState} from './state.js';
 
-export interface MemberSeed extends Partial<Profile> {
+interface MemberSeed extends Partial<Profile> {
   readonly appUserId: string;
 }
 
-export interface RoomSeed extends Partial<RoomSettings> {
+interface RoomSeed extends Partial<RoomSettings> {
   /** The owner, who is created where missing. */
   readonly appUserId: string;
   /** VIDEO_CONFERENCE by default. */

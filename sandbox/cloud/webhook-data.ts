@@ -1,5 +1,5 @@
 // A room as the product's webhooks word it.
-import type {Room} from './rooms.js';
+import type {Room} from './room.js';
 
 export function roomData(room: Room) {
   return {

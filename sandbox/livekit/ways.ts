@@ -10,7 +10,7 @@ export interface Binary {
   readonly kind: 'binary';
   readonly path: string;
 }
-export interface Build {
+interface Build {
   readonly kind: 'build';
   readonly go: string;
   /** Where the built server goes. */

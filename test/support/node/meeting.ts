@@ -1,0 +1,101 @@
+// The Node side of call tests: real services and real participants, asked for by tests in the browser.
+import {setImmediate} from 'node:timers/promises';
+import {RoomServiceClient} from 'livekit-server-sdk';
+import {Bot} from '../../../sandbox/bots/bot.js';
+import {colourOf} from '../../../sandbox/bots/colour.js';
+import {disposeBots} from '../../../sandbox/bots/send-bots.js';
+import type {SandboxCloud} from '../../../sandbox/cloud/cloud.js';
+import {startServices, type Services} from '../../../sandbox/services.js';
+
+type RoomSeed = Parameters<SandboxCloud['addRoom']>[0];
+type BotSettings = Partial<ConstructorParameters<typeof Bot>[0]>;
+
+export async function openMeeting() {
+  const services = await startServices({testHooks: true});
+  return new Meeting(services);
+}
+
+/** Every public method can be asked for from the browser: arguments and results are JSON. */
+export class Meeting {
+  readonly #services: Services;
+  #bots: Bot[] = [];
+
+  constructor(services: Services) {
+    this.#services = services;
+  }
+
+  get #host(): RoomServiceClient {
+    const {httpUrl, key, secret} = this.#services.liveKit;
+    return new RoomServiceClient(httpUrl, key, secret);
+  }
+
+  endpoint(): string {
+    return this.#services.endpoint;
+  }
+
+  createRoom(seed: Partial<RoomSeed> = {}): {id: number; uuid: string} {
+    const {id, uuid} = this.#services.cloud.addRoom({appUserId: 'owner', title: 'A meeting', ...seed});
+    return {id, uuid};
+  }
+
+  memberToken(appUserId: string, appUserName: string, lifetime?: number): Promise<string> {
+    this.#services.cloud.ensureMember({appUserId, appUserName});
+    return this.#services.cloud.issueMemberToken(appUserId, lifetime);
+  }
+
+  /** The state once it is the expected one, or what it is after ten seconds. */
+  async untilRoomIs(id: number, state: string): Promise<string> {
+    const {rooms} = this.#services.cloud.state;
+    const end = Date.now() + 10_000;
+    const now = (): string => rooms.get(id).videoRoomState;
+    while (now() !== state && Date.now() < end) await setImmediate();
+    return now();
+  }
+
+  async sendBot(roomId: number, settings: BotSettings = {}) {
+    const {url, key, secret} = this.#services.liveKit;
+    const index = this.#bots.length;
+    const bot = new Bot({url, key, secret, room: `room-${roomId}`, index, ...settings});
+    this.#bots.push(bot);
+    await bot.join();
+    return {place: index, identity: bot.identity, name: bot.name, colour: colourOf(bot.index)};
+  }
+
+  async askBot(place: number, method: string, args: unknown[]): Promise<unknown> {
+    const bot = this.#bots[place] as unknown as Record<string, (...args: unknown[]) => unknown> | undefined;
+    if (!bot) throw new Error(`There is no bot ${place}.`);
+    return bot[method]?.(...args);
+  }
+
+  async botsLeave(): Promise<void> {
+    await Promise.allSettled(this.#bots.splice(0).map((bot) => bot.leave()));
+  }
+
+  removeParticipant(roomId: number, identity: string): Promise<void> {
+    return this.#host.removeParticipant(`room-${roomId}`, identity);
+  }
+
+  endRoom(roomId: number): Promise<void> {
+    return this.#host.deleteRoom(`room-${roomId}`);
+  }
+
+  async permit(roomId: number, identity: string, canPublish: boolean): Promise<void> {
+    await this.#host.updateParticipant(`room-${roomId}`, identity, {
+      permission: {canPublish, canSubscribe: true, canPublishData: true},
+    });
+  }
+
+  killMediaServer(): Promise<void> {
+    return this.#services.liveKit.kill();
+  }
+
+  restartMediaServer(): Promise<void> {
+    return this.#services.liveKit.restart();
+  }
+
+  async stop(): Promise<void> {
+    await this.botsLeave();
+    await disposeBots();
+    await this.#services.stop();
+  }
+}
