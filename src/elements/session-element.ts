@@ -35,8 +35,9 @@ export abstract class SessionElement extends ConnectedElement {
   }
 
   /** Leaves. Resolves when every device and connection is closed. */
-  leave(): Promise<void> {
-    return this.session.leave();
+  async leave(): Promise<void> {
+    await this.updateComplete; // after a join() that was asked for just before
+    await this.session.leave();
   }
 
   /** Opens microphone and camera, where wanted, before joining; joining publishes them. */

@@ -1,6 +1,7 @@
 import type {Room} from 'livekit-client';
 import type {RoomGrant} from '../cloud/wire.js';
 import {leaveReasonOf, type LeaveReason} from './leave-reason.js';
+import {watchTransports} from './leftover-transports.js';
 import type {LoadSdk, Sdk} from './load-sdk.js';
 import {LocalMedia} from './local-media.js';
 import {connectError} from './media-errors.js';
@@ -31,6 +32,7 @@ export class Call {
   readonly #options: CallOptions;
   #sdk: Promise<Sdk> | undefined;
   #room: Room | undefined;
+  #closeLeftovers: (() => Promise<void>) | undefined;
 
   constructor(options: CallOptions) {
     this.#options = options;
@@ -54,6 +56,7 @@ export class Call {
       signal.throwIfAborted();
     } catch (thrown) {
       await room.disconnect();
+      await this.#closeLeftovers?.();
       throw connectError(thrown);
     } finally {
       signal.removeEventListener('abort', cancel);
@@ -84,6 +87,7 @@ export class Call {
 
   #create(sdk: Sdk): Room {
     const room = sdk.createRoom();
+    this.#closeLeftovers = watchTransports(room);
     keepSubscriptions(room);
     this.roster.follow(room);
     this.media.follow(room);

@@ -1,0 +1,82 @@
+import {expect, fixtureCleanup} from '@open-wc/testing';
+import {aCall} from '../support/call.js';
+import {meeting, sendBot} from '../support/meeting.js';
+import {distance, pictureOf, tileOf} from '../support/seen.js';
+import {next, until} from '../support/until.js';
+
+describe('reconnecting', () => {
+  afterEach(async () => {
+    fixtureCleanup();
+    await meeting.botsLeave();
+  });
+
+  async function withBot() {
+    const {id} = await meeting.createRoom();
+    const bot = await sendBot(id);
+    const call = await aCall({roomId: id});
+    await call.room.join();
+    await pictureOf(await tileOf(call.room, bot.identity));
+    return {id, bot, ...call};
+  }
+
+  for (const scenario of ['signal-reconnect', 'full-reconnect'] as const) {
+    it(`comes back by itself (${scenario}), with everybody in their tile`, async () => {
+      const {room, bot, sdkRooms, events} = await withBot();
+      const before = room.session.participants.get();
+      const back = next(room, 'vicolo-room-reconnected');
+      await sdkRooms[0]!.simulateScenario(scenario);
+      await back;
+      expect(room.session.participants.get()).to.deep.equal(before, 'the same objects: nobody flickers');
+      const tile = await tileOf(room, bot.identity);
+      await until('the picture again', () => tile.participant!.state.get().cameraTrack);
+      expect(distance(await pictureOf(tile), bot.colour)).to.be.below(25);
+      await bot.firstFrameOf('alex');
+      expect(events.slice(-2)).to.deep.equal(['reconnecting', 'reconnected']);
+    });
+  }
+
+  it('tells the person meanwhile', async () => {
+    const {room, sdkRooms} = await withBot();
+    const words = () => room.renderRoot.querySelector('[role=status]')!.textContent;
+    const began = next(room, 'vicolo-room-reconnecting');
+    const back = next(room, 'vicolo-room-reconnected');
+    await sdkRooms[0]!.simulateScenario('signal-reconnect');
+    await began;
+    await room.updateComplete;
+    expect(words()).to.contain('Reconnecting');
+    await back;
+    await room.updateComplete;
+    expect(words()!.trim()).to.equal('');
+  });
+
+  it('leaves with a reason when the server asks it to go', async () => {
+    const {room, sdkRooms} = await withBot();
+    const left = next(room, 'vicolo-room-left');
+    await sdkRooms[0]!.simulateScenario('server-leave');
+    expect((await left).reason).to.not.equal('left');
+  });
+
+  it('survives the media server being killed and started again', async () => {
+    const {room, bot, events} = await withBot();
+    const began = next(room, 'vicolo-room-reconnecting', 30_000);
+    const back = next(room, 'vicolo-room-reconnected', 60_000);
+    await meeting.killMediaServer();
+    await began;
+    await meeting.restartMediaServer();
+    await back;
+    expect(events.filter((event) => event.startsWith('left'))).to.be.empty;
+    const tile = await tileOf(room, bot.identity);
+    await until('the picture again', () => tile.participant!.state.get().cameraTrack, 30_000);
+    expect(distance(await pictureOf(tile), bot.colour)).to.be.below(25);
+  }).timeout(120_000);
+
+  it('says that the connection was lost when the server stays away, and can join again', async () => {
+    const {room} = await withBot();
+    const left = next(room, 'vicolo-room-left', 110_000);
+    await meeting.killMediaServer();
+    expect((await left).reason).to.equal('connection-lost');
+    await meeting.restartMediaServer();
+    await room.join();
+    expect(room.session.phase.get().is).to.equal('joined');
+  }).timeout(150_000);
+});
