@@ -36,7 +36,7 @@ export default {
   concurrency: 1,
   plugins: [esbuildPlugin({ts: true, target: 'es2022', tsconfig: here('./tsconfig.json')}), ...commands],
   // The SDK tells the console of every broken line; here they are broken on purpose.
-  filterBrowserLogs: ({args}) => !args.some((arg) => arg?.room?.startsWith?.('room-')),
+  filterBrowserLogs: ({args}) => !args.some((arg) => 'participantID' in Object(arg)),
   testFramework: {config: {timeout: '20000'}},
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {createCloud, type CloudOptions} from '../../src/cloud/http-cloud.js';
-import {aRoom} from '../support/a-room.js';
+import {aRoom} from '../fakes/a-room.js';
 import {codeOf, errorOf} from '../support/code-of.js';
 import {json, scriptedFetch, type Answer} from '../support/scripted-fetch.js';
 

@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {parseGrant, parseMember, parseRoom, parseRoomPage} from '../../src/cloud/parse.js';
 import {errorOf} from '../support/code-of.js';
-import {aRoom} from '../support/a-room.js';
+import {aRoom} from '../fakes/a-room.js';
 
 describe('parsing', () => {
   it('takes a room with nothing but the required fields', () => {
