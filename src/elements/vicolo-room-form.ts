@@ -48,7 +48,14 @@ export class VicoloRoomForm extends VicoloElement {
         </header>
         <label
           >${words.roomTitle}
-          <input name="title" required maxlength="100" autocomplete="off" placeholder=${words.roomTitleHint} />
+          <input
+            name="title"
+            required
+            maxlength="100"
+            autocomplete="off"
+            autofocus
+            placeholder=${words.roomTitleHint}
+          />
         </label>
         <label
           ><span>${words.password} <small>(${words.optional})</small></span>

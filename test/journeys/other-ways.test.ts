@@ -1,0 +1,122 @@
+// Keyboard alone, no devices, no network, sound blocked, a token that lives for a moment.
+import assert from 'node:assert/strict';
+import {after, afterEach, before, describe, it} from 'node:test';
+import {disposeBots, sendBots} from '../../sandbox/bots/send-bots.js';
+import type {Bot} from '../../sandbox/bots/bot.js';
+import {aJourney, hearsSomething, seesPictureOf, type Journey, type Person} from './people.js';
+
+describe('other ways through a meeting', () => {
+  let journey: Journey;
+  let bots: Bot[] = [];
+  before(async () => {
+    journey = await aJourney({tokenLifetime: 3});
+  });
+  afterEach(async () => {
+    await Promise.all(bots.splice(0).map((bot) => bot.leave()));
+  });
+  after(async () => {
+    await disposeBots();
+    await journey.end();
+  });
+
+  const button = ({page}: Person, name: RegExp | string) => page.getByRole('button', {name});
+
+  async function roomWithBot() {
+    const {cloud, liveKit} = journey.sandbox;
+    const {id} = cloud.addRoom({appUserId: 'owner', title: 'With a bot'});
+    const {url, key, secret} = liveKit;
+    bots = await sendBots({url, key, secret, room: `room-${id}`, count: 1, takeTurns: false});
+    return {id, name: bots[0]!.name};
+  }
+
+  it('by keyboard alone: create, enter, mute, leave', async () => {
+    const person = await journey.person({path: '?as=Keyboard'});
+    const {page} = person;
+    /** Presses Tab until the control of that name has the focus. */
+    const tabTo = async (name: RegExp) => {
+      for (let i = 0; i < 30; i++) {
+        await page.keyboard.press('Tab');
+        const focused = await page.evaluate(() => {
+          let at = document.activeElement;
+          while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
+          return at?.getAttribute('aria-label') ?? at?.textContent?.trim() ?? '';
+        });
+        if (name.test(focused)) return;
+      }
+      assert.fail(`Tab never reached ${name}`);
+    };
+    await button(person, 'New room').waitFor();
+    await tabTo(/^New room$/);
+    await page.keyboard.press('Enter');
+    await page.getByLabel('Title').waitFor();
+    await page.keyboard.type('By keyboard');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', {name: 'By keyboard'}).waitFor();
+    await tabTo(/^Join$/);
+    await page.keyboard.press('Enter');
+    await seesPictureOf(person, 'Keyboard');
+    await tabTo(/^Microphone$/);
+    await page.keyboard.press('Space');
+    await page.getByRole('button', {name: 'Microphone', pressed: false}).waitFor();
+    await tabTo(/^Leave$/);
+    await page.keyboard.press('Enter');
+    await page.getByText('You left the room.').waitFor();
+    await tabTo(/^Join again$/);
+    assert.deepEqual(person.problems, []);
+  });
+
+  it('in Korean', async () => {
+    const person = await journey.person({path: '?as=민지', context: {locale: 'ko-KR'}});
+    await button(person, '새 회의실').click();
+    await person.page.getByLabel('제목').fill('첫 회의');
+    await button(person, '회의실 만들기').click();
+    await person.page.getByRole('heading', {name: '첫 회의'}).waitFor();
+    await button(person, '참여하기').click();
+    await button(person, '나가기').waitFor();
+    assert.deepEqual(person.problems, []);
+  });
+
+  it('with camera and microphone denied: joins, sees the other, and is told how to cure it', async () => {
+    const {id, name} = await roomWithBot();
+    const person = await journey.person({path: `?as=Denied&room=${id}`, devices: 'denied'});
+    await button(person, 'Join').click();
+    await seesPictureOf(person, name);
+    await person.page.getByRole('alert').getByText('Your browser did not allow it').first().waitFor();
+    await person.page.getByRole('group', {name: /Denied.*camera off/}).waitFor();
+  });
+
+  it('with sound blocked by the browser: a button turns it on', async () => {
+    const {id} = await roomWithBot();
+    const person = await journey.person({path: `?as=Blocked&room=${id}`, devices: 'denied'});
+    // Not by the button: a click would allow the sound, and so does whatever the driver itself evaluates.
+    const session = await person.page.context().newCDPSession(person.page);
+    await session.send('Runtime.evaluate', {
+      expression: `(async () => {
+        const room = document.querySelector('vicolo-room');
+        await customElements.whenDefined('vicolo-room');
+        while (!room.roomId || !document.querySelector('vicolo-connection').endpoint) await new Promise(requestAnimationFrame);
+        Object.assign(room, {startMuted: true, startCameraOff: true});
+        await room.join();
+      })()`,
+      userGesture: false,
+      awaitPromise: true,
+    });
+    const notice = button(person, 'Turn sound on');
+    await notice.waitFor();
+    await notice.click();
+    await notice.waitFor({state: 'detached'});
+    await hearsSomething(person);
+  });
+
+  it('without network: the list says so, and tries again', async () => {
+    const person = await journey.person({path: '?as=Offline'});
+    const {page} = person;
+    await button(person, 'New room').waitFor();
+    await page.context().setOffline(true);
+    await button(person, 'Refresh').click();
+    await page.getByText('Check your network').waitFor();
+    await page.context().setOffline(false);
+    await button(person, 'Try again').click();
+    await page.getByText('Check your network').waitFor({state: 'detached'});
+  });
+});

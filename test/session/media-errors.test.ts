@@ -1,0 +1,89 @@
+import {expect} from '@open-wc/testing';
+import {ConnectionError, ConnectionErrorReason} from 'livekit-client';
+import {ERROR_CODES, VicoloError, type VicoloErrorCode} from '../../src/cloud/errors.js';
+import {connectError, deviceError} from '../../src/session/media-errors.js';
+
+type Name = keyof typeof ConnectionErrorReason;
+
+const CONNECT: Readonly<Record<Name, VicoloErrorCode>> = {
+  NotAllowed: 'media-token-rejected',
+  ServerUnreachable: 'media-unreachable',
+  InternalError: 'media-unreachable',
+  Cancelled: 'aborted',
+  LeaveRequest: 'media-token-rejected',
+  Timeout: 'media-unreachable',
+  WebSocket: 'media-unreachable',
+  ServiceNotFound: 'media-url-invalid',
+};
+
+describe('a failed connection', () => {
+  for (const [name, code] of Object.entries(CONNECT)) {
+    it(`${name}: ${code}`, () => {
+      expect(connectError({reason: ConnectionErrorReason[name as Name]}).code).to.equal(code);
+    });
+  }
+
+  it('is thought of for every reason of this SDK', () => {
+    const names = Object.keys(ConnectionErrorReason).filter((key) => Number.isNaN(Number(key)));
+    expect(names.sort()).to.deep.equal(Object.keys(CONNECT).sort());
+  });
+
+  it('of the SDK itself is read, without its text, which may quote a token', () => {
+    const error = connectError(ConnectionError.notAllowed('wss://x?access_token=secret', 401));
+    expect(error).to.include({code: 'media-token-rejected', status: 401});
+    expect(JSON.stringify(error) + error.message + String(error.stack)).not.to.contain('secret');
+  });
+
+  it('that is a VicoloError already stays what it is', () => {
+    const error = new VicoloError('timeout', 'Too late.');
+    expect(connectError(error)).to.equal(error);
+  });
+
+  for (const thrown of [new Error('wss://x?access_token=secret'), {reason: 99}, 'text', {}]) {
+    it(`of an unknown kind (${JSON.stringify(thrown)}) is an unreachable media server`, () => {
+      const error = connectError(thrown);
+      expect(error.code).to.equal('media-unreachable');
+      expect(error.message).not.to.contain('secret');
+    });
+  }
+});
+
+describe('a failed device', () => {
+  for (const [name, code] of [
+    ['NotAllowedError', 'device-denied'],
+    ['PermissionDeniedError', 'device-denied'],
+    ['NotFoundError', 'device-missing'],
+    ['DevicesNotFoundError', 'device-missing'],
+    ['OverconstrainedError', 'device-missing'],
+    ['NotReadableError', 'device-in-use'],
+    ['TrackStartError', 'device-in-use'],
+    ['AbortError', 'device-in-use'],
+    ['SecurityError', 'device-failed'],
+    ['TypeError', 'device-failed'],
+    ['constructor', 'device-failed'],
+    ['', 'device-failed'],
+  ] as const) {
+    it(`${name || 'without a name'}: ${code}`, () => {
+      expect(deviceError(new DOMException('of the browser', name), true).code).to.equal(code);
+    });
+  }
+
+  it('is explained by the page where the page is not secure', () => {
+    expect(deviceError(new TypeError('undefined has no getUserMedia'), false).code).to.equal('device-insecure-page');
+  });
+
+  it('that the server refused to publish is a matter of rights', () => {
+    expect(deviceError(Object.assign(new Error(), {status: 403}), true).code).to.equal('publish-forbidden');
+  });
+
+  it('that is a VicoloError already stays what it is', () => {
+    const error = new VicoloError('part-unavailable', 'No network.');
+    expect(deviceError(error, false)).to.equal(error);
+  });
+
+  it('never quotes the text of the browser', () => {
+    const error = deviceError(new DOMException('secret', 'NotReadableError'), true);
+    expect(error.message).not.to.contain('secret');
+    expect(ERROR_CODES).to.include(error.code);
+  });
+});
