@@ -44,6 +44,7 @@ export const toggleStyles: CSSResult = css`
   button.end,
   button.end:hover:not(:disabled, [aria-disabled='true']) {
     inline-size: 64px;
+    box-shadow: none;
     background: var(--_danger);
     color: var(--_on-danger);
   }

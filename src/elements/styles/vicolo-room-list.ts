@@ -24,6 +24,11 @@ export const roomListStyles: CSSResult = css`
     letter-spacing: -0.01em;
   }
 
+  /* Says something to screen readers even where it shows nothing: then it must not take a gap. */
+  [role='status'] {
+    display: contents;
+  }
+
   ul {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 21rem), 1fr));
