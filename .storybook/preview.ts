@@ -1,11 +1,24 @@
 import {setCustomElementsManifest, type Preview} from '@storybook/web-components-vite';
-import manifest from '../custom-elements.json' with {type: 'json'};
+import {withActions} from 'storybook/actions/decorator';
+import '../src/index.js';
+import {eventNames, readableManifest} from './manifest.js';
 
-setCustomElementsManifest(manifest);
+setCustomElementsManifest(readableManifest);
+
+/** Everything is described, but only what a story passes on has a control. */
+const controlsThatWork: NonNullable<Preview['argTypesEnhancers']>[number] = ({argTypes, initialArgs}) =>
+  Object.fromEntries(
+    Object.entries(argTypes).map(([name, type]) => [
+      name,
+      name in initialArgs ? type : {...type, control: {disable: true}},
+    ]),
+  );
 
 const preview: Preview = {
   tags: ['autodocs'],
-  parameters: {a11y: {test: 'error'}, controls: {expanded: true}},
+  parameters: {a11y: {test: 'error'}, controls: {expanded: true}, actions: {handles: eventNames}},
+  argTypes: {lang: {control: 'inline-radio', options: ['', 'en', 'ko']}},
+  argTypesEnhancers: [controlsThatWork],
   globalTypes: {
     colorScheme: {
       toolbar: {
@@ -32,6 +45,7 @@ const preview: Preview = {
   },
   initialGlobals: {colorScheme: 'light', language: 'en'},
   decorators: [
+    withActions,
     (story, {globals}) => {
       const {documentElement: page} = document;
       page.style.colorScheme = String(globals['colorScheme']);

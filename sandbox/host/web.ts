@@ -10,10 +10,10 @@ const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 export async function serveHost(backend: Hono, preferredPort: number): Promise<Listening> {
   const answer = getRequestListener(backend.fetch);
-  let page: RequestListener | undefined;
+  const page: {serve?: RequestListener} = {}; // Vite needs the server first
   const listening = await listen((request, response) => {
     if (request.url?.startsWith('/my-backend/')) void answer(request, response);
-    else page?.(request, response);
+    else page.serve?.(request, response);
   }, preferredPort);
   const vite = await createVite({
     configFile: false,
@@ -35,7 +35,7 @@ export async function serveHost(backend: Hono, preferredPort: number): Promise<L
       ],
     },
   });
-  page = vite.middlewares;
+  page.serve = vite.middlewares;
   return {
     ...listening,
     close: async () => {

@@ -1,19 +1,19 @@
 import {VicoloError, type VicoloErrorCode} from './errors.js';
 
 /** The codes of the product's REST notes that mean something to this kit. */
-const BY_CLOUD_CODE: Readonly<Record<string, VicoloErrorCode>> = {
-  REQUEST_LOCKED: 'request-locked',
-  VIDEO_ROOM_NOT_FOUND: 'room-not-found',
-};
+const BY_CLOUD_CODE: ReadonlyMap<string | undefined, VicoloErrorCode> = new Map([
+  ['REQUEST_LOCKED', 'request-locked'],
+  ['VIDEO_ROOM_NOT_FOUND', 'room-not-found'],
+]);
 
-const BY_STATUS: Readonly<Record<number, VicoloErrorCode>> = {
-  401: 'token-rejected',
-  403: 'forbidden',
-  404: 'not-found',
-  408: 'timeout',
-  410: 'not-found',
-  429: 'rate-limited',
-};
+const BY_STATUS: ReadonlyMap<number, VicoloErrorCode> = new Map([
+  [401, 'token-rejected'],
+  [403, 'forbidden'],
+  [404, 'not-found'],
+  [408, 'timeout'],
+  [410, 'not-found'],
+  [429, 'rate-limited'],
+]);
 
 export interface FailedAnswer {
   readonly status: number;
@@ -30,7 +30,7 @@ export function httpError({status, body, retryAfter, token}: FailedAnswer): Vico
   const cloudCode = typeof errorCode === 'string' ? errorCode.slice(0, 100) : undefined;
   const said = typeof errorMessage === 'string' ? `: ${errorMessage.replaceAll(token, '…').slice(0, 300)}` : '.';
   const code =
-    (cloudCode && BY_CLOUD_CODE[cloudCode]) || BY_STATUS[status] || (status >= 500 ? 'server-error' : 'bad-request');
+    BY_CLOUD_CODE.get(cloudCode) ?? BY_STATUS.get(status) ?? (status >= 500 ? 'server-error' : 'bad-request');
   const message = `The cloud answered ${String(status)}${cloudCode ? ` ${cloudCode}` : ''}${said}`;
   return new VicoloError(code, message, {status, cloudCode, retryAfter});
 }

@@ -6,33 +6,41 @@ import type {Words} from './words/words.js';
 
 type RoomMood = keyof Words['state'];
 
-const MOODS: Readonly<Record<string, RoomMood>> = {
-  LIVE: 'live',
-  STARTED: 'live',
-  LIVE_INACTIVE: 'idle',
-  SCHEDULED: 'scheduled',
-  ENDED: 'ended',
-  CANCELLED: 'ended',
-  ARCHIVED: 'ended',
-};
+const MOODS: ReadonlyMap<string, RoomMood> = new Map([
+  ['LIVE', 'live'],
+  ['STARTED', 'live'],
+  ['LIVE_INACTIVE', 'idle'],
+  ['SCHEDULED', 'scheduled'],
+  ['ENDED', 'ended'],
+  ['CANCELLED', 'ended'],
+  ['ARCHIVED', 'ended'],
+]);
 
 /** What a state means to people. A state that is new to this kit counts as open. */
 export function moodOf(room: VideoRoom): RoomMood {
-  const mood = MOODS[room.videoRoomState] ?? 'idle';
+  const mood = MOODS.get(room.videoRoomState) ?? 'idle';
   return mood === 'scheduled' && !room.scheduledAt ? 'idle' : mood;
 }
 
 export function roomRow(room: VideoRoom, words: Words, language: string, onSelect: () => void): TemplateResult {
   const title = room.title ?? words.untitledRoom;
   const mood = moodOf(room);
+  const id = String(room.id);
   return html`<li part="row">
-    <button type="button" class="room" part="room" aria-label=${words.enterRoom(title)} @click=${onSelect}>
+    <button
+      type="button"
+      class="room"
+      part="room"
+      aria-label=${words.enterRoom(title)}
+      aria-describedby=${`about-${id} signs-${id}`}
+      @click=${onSelect}
+    >
       <span class="mark ${mood}" aria-hidden="true">${icon(mood === 'scheduled' ? 'calendar' : 'room')}</span>
       <span class="what">
         <span class="title" part="title">${title}</span>
-        <span class="about">${aboutOf(room, words, language)}</span>
+        <span class="about" id=${`about-${id}`}>${aboutOf(room, words, language)}</span>
       </span>
-      <span class="signs">
+      <span class="signs" id=${`signs-${id}`}>
         ${room.policy.hasPassword ? sign('lock', words.needsPassword) : nothing}
         ${room.accessLevel === 'PRIVATE' ? sign('private', words.privateRoom) : nothing}
         <span class="state ${mood}" part="state">${words.state[mood]}</span>
@@ -58,5 +66,14 @@ function timeOf({scheduledAt, createdAt}: VideoRoom, words: Words, language: str
 function formatted(time: string, language: string): string {
   const date = new Date(time);
   if (Number.isNaN(date.getTime())) return '';
-  return new Intl.DateTimeFormat(language, {dateStyle: 'medium', timeStyle: 'short'}).format(date);
+  return new Intl.DateTimeFormat(localeOf(language), {dateStyle: 'medium', timeStyle: 'short'}).format(date);
+}
+
+/** A page may write anything as `lang`; the browser's own language stands in for what is none. */
+function localeOf(language: string): string | undefined {
+  try {
+    return Intl.getCanonicalLocales(language)[0];
+  } catch {
+    return undefined;
+  }
 }

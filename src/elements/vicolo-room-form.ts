@@ -29,7 +29,9 @@ export class VicoloRoomForm extends VicoloElement {
   async show(): Promise<void> {
     await this.updateComplete;
     const dialog = this.#dialog;
-    if (dialog && !dialog.open) dialog.showModal();
+    if (!dialog || dialog.open) return;
+    dialog.showModal();
+    dialog.querySelector('input')?.focus(); // not the button that closes it
   }
 
   get #dialog(): HTMLDialogElement | null {
@@ -48,14 +50,7 @@ export class VicoloRoomForm extends VicoloElement {
         </header>
         <label
           >${words.roomTitle}
-          <input
-            name="title"
-            required
-            maxlength="100"
-            autocomplete="off"
-            autofocus
-            placeholder=${words.roomTitleHint}
-          />
+          <input name="title" required maxlength="100" autocomplete="off" placeholder=${words.roomTitleHint} />
         </label>
         <label
           ><span>${words.password} <small>(${words.optional})</small></span>

@@ -6,7 +6,7 @@ import {mayPublish, publicationOf} from './read-participant.js';
 import {SerialLoop} from './serial-loop.js';
 import {Store} from './store.js';
 
-export type LocalSourceName = 'microphone' | 'camera' | 'screen_share';
+type LocalSourceName = 'microphone' | 'camera' | 'screen_share';
 
 /** What buttons show of one of our own sources. */
 export interface LocalSourceState {

@@ -2,10 +2,6 @@
 const WIDTH = 640;
 const HEIGHT = 360;
 
-export interface Picture {
-  readonly track: MediaStreamTrack;
-}
-
 /** A person before a coloured wall. `hue` from 0 to 359. */
 export function personPicture(hue: number): MediaStreamTrack {
   return film((context, beat) => {

@@ -67,9 +67,7 @@ export interface Words {
   readonly failed: (what: string) => string;
 }
 
-const LOADERS: Readonly<Record<string, () => Promise<Words>>> = {
-  ko: async () => (await import('./ko.js')).ko,
-};
+const LOADERS: ReadonlyMap<string, () => Promise<Words>> = new Map([['ko', async () => (await import('./ko.js')).ko]]);
 const dictionaries = new Map<string, Words>([['en', en]]);
 const loading = new Map<string, Promise<void>>();
 /** The host's words, over those of the dictionaries. */
@@ -91,7 +89,7 @@ export function wordsOf(language: string): Words {
 /** Something to wait for while a language's words are on their way; English comes with the kit. */
 export function loadWords(language: string): Promise<void> | undefined {
   const code = primary(language);
-  const load = LOADERS[code];
+  const load = LOADERS.get(code);
   if (!load || dictionaries.has(code)) return undefined;
   const running = loading.get(code) ?? load().then((words) => void dictionaries.set(code, words), ignore);
   loading.set(code, running);
