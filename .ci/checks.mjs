@@ -22,6 +22,7 @@ const CHECKS = {
   size: script('size'),
   'file lengths': own('file-lengths'),
   stories: script('build-storybook'),
+  'media server': script('livekit'),
 };
 // What these print is worth reading when they pass, too.
 const REPORTS = ['lazy SDK', 'size', 'file lengths'];

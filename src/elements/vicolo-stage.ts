@@ -79,6 +79,9 @@ export class VicoloStage extends VicoloElement {
     stage.style.setProperty('--_screen-width', `${String(screen.tileWidth)}px`);
     stage.style.setProperty('--_screen-height', `${String(screen.tileHeight)}px`);
     stage.classList.toggle('scrolls', grid.scrolls);
+    // Not every browser lets a keyboard scroll what holds nothing to focus.
+    if (grid.scrolls) stage.querySelector('.people')?.setAttribute('tabindex', '0');
+    else stage.querySelector('.people')?.removeAttribute('tabindex');
   }
 }
 

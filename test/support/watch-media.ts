@@ -42,8 +42,3 @@ export function whatIsOpen(): Open {
     sockets: sockets.filter(({readyState}) => readyState < WebSocket.CLOSING).length,
   };
 }
-
-/** How often devices were asked for. */
-export function devicesOpened(): number {
-  return tracks.length;
-}
