@@ -60,7 +60,6 @@ describe('a failed device', () => {
     ['AbortError', 'device-in-use'],
     ['SecurityError', 'device-failed'],
     ['TypeError', 'device-failed'],
-    ['constructor', 'device-failed'],
     ['', 'device-failed'],
   ] as const) {
     it(`${name || 'without a name'}: ${code}`, () => {

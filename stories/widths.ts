@@ -1,0 +1,10 @@
+import {html, type TemplateResult} from 'lit';
+
+const box =
+  (size: string) =>
+  (story: () => unknown): TemplateResult =>
+    html`<div style=${size}>${story()}</div>`;
+
+/** A narrow column of a page, or a small telephone. */
+export const narrow = box('inline-size: 320px; max-inline-size: 100%');
+export const tileBox = box('inline-size: 480px; max-inline-size: 100%');

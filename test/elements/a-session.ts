@@ -1,0 +1,31 @@
+import type {Cloud} from '../../src/cloud/cloud.js';
+import type {VideoRoom} from '../../src/cloud/wire.js';
+import {RoomSession} from '../../src/session/room-session.js';
+import {aRoom} from '../fakes/a-room.js';
+import {fakeCloud} from '../fakes/fake-cloud.js';
+import {FakeMeeting, type FakePerson} from '../fakes/fake-meeting.js';
+
+interface Setting {
+  readonly people?: readonly FakePerson[];
+  readonly room?: Partial<VideoRoom>;
+  readonly cloud?: Partial<Cloud>;
+}
+
+/** A session without a server, for elements that show one. */
+export function aSession({people = [], room = {}, cloud = {}}: Setting = {}) {
+  const meeting = new FakeMeeting(people);
+  const session = new RoomSession({loadSdk: meeting.loadSdk});
+  session.setPlace({cloud: fakeCloud([aRoom(room)], cloud), room: {id: 42}});
+  return {session, meeting};
+}
+
+/** A promise that the test keeps when it likes. */
+export function later<T>() {
+  let keep = (_: T): void => undefined;
+  let fail = (_: unknown): void => undefined;
+  const promise = new Promise<T>((resolve, reject) => {
+    keep = resolve;
+    fail = reject;
+  });
+  return {promise, keep: (value: T) => keep(value), fail: (error: unknown) => fail(error)};
+}

@@ -1,0 +1,219 @@
+import {expect, fixture, fixtureCleanup, html} from '@open-wc/testing';
+import {sendKeys} from '@web/test-runner-commands';
+import {VicoloError} from '../../src/cloud/errors.js';
+import type {RoomEntry, RoomGrant} from '../../src/cloud/wire.js';
+import '../../src/elements/vicolo-lobby.js';
+import type {VicoloLobby} from '../../src/elements/vicolo-lobby.js';
+import {en} from '../../src/elements/words/en.js';
+import {ko} from '../../src/elements/words/ko.js';
+import type {RoomSession} from '../../src/session/room-session.js';
+import {until} from '../support/until.js';
+import {aSession, later} from './a-session.js';
+import {expectAccessible, Gathered, press, tabTo} from './on-the-page.js';
+
+const GRANT: RoomGrant = {webRtcServerUrl: 'wss://media.example', webRtcToken: 'fake'};
+
+describe('<vicolo-lobby>', () => {
+  let session: RoomSession | undefined;
+  afterEach(async () => {
+    await session?.leave();
+    fixtureCleanup();
+  });
+
+  async function aLobby(setting: Parameters<typeof aSession>[0] = {}, {lang = 'en', waiting = false} = {}) {
+    const made = aSession(setting);
+    session = made.session;
+    const lobby = await fixture<VicoloLobby>(html`
+      <vicolo-lobby lang=${lang} ?waiting=${waiting} .session=${made.session}><a href="#help">Help</a></vicolo-lobby>
+    `);
+    const get = <T extends HTMLElement>(selector: string) => lobby.renderRoot.querySelector<T>(selector);
+    return {
+      ...made,
+      lobby,
+      join: get<HTMLButtonElement>('[part~=join-button]')!,
+      microphone: get<HTMLButtonElement>('[part~=microphone-button]')!,
+      camera: get<HTMLButtonElement>('[part~=camera-button]')!,
+      message: () => get('[part~=message]')!.textContent!.trim(),
+      title: () => get('[part~=title]')!.textContent!.trim(),
+      password: () => get<HTMLInputElement>('input[name=password]'),
+    };
+  }
+
+  const failing = (code: 'network' | 'password-required') => ({
+    cloud: {issueRoomToken: () => Promise.reject(new VicoloError(code, 'As the test wants.'))},
+  });
+
+  it('has every part and slot of its documentation', async () => {
+    const {lobby} = await aLobby();
+    const gathered = new Gathered();
+    gathered.look(lobby);
+    await gathered.expectAllOf('vicolo-lobby');
+  });
+
+  it('is a form with the room’s title and an enabled button', async () => {
+    const {title, join, message, password} = await aLobby({room: {title: '주간 회의'}});
+    await until('the title', () => title() === '주간 회의');
+    expect(join.textContent!.trim()).to.equal(en.join);
+    expect(join.disabled).to.equal(false);
+    expect(message()).to.equal('');
+    expect(password() === null).to.equal(true);
+  });
+
+  it('stands alone, without a session, and does not throw', async () => {
+    const lobby = await fixture<VicoloLobby>(html`<vicolo-lobby></vicolo-lobby>`);
+    lobby.renderRoot.querySelector<HTMLButtonElement>('[part~=join-button]')!.click();
+    lobby.renderRoot.querySelector<HTMLButtonElement>('[part~=camera-button]')!.click();
+    await expectAccessible(lobby, 'alone');
+  });
+
+  for (const [state, setting, waiting, doing] of [
+    ['before joining', {}, false, undefined],
+    ['while the page signs in', {}, true, undefined],
+    ['with a password to give', {room: {policy: {hasPassword: true}}}, false, undefined],
+    ['after a failure', failing('network'), false, 'join'],
+    ['after a password was asked for', failing('password-required'), false, 'join'],
+    ['while joining', {cloud: {issueRoomToken: () => new Promise<never>(() => undefined)}}, false, 'start'],
+    ['after the meeting', {}, false, 'leave'],
+  ] as const) {
+    it(`is accessible ${state}`, async () => {
+      const {lobby, session: one} = await aLobby(setting, {waiting});
+      await until('the title', () => one.details.get());
+      if (doing === 'start') void one.join();
+      else if (doing) await one.join().catch(() => undefined);
+      if (doing === 'leave') await one.leave();
+      if (doing === 'start') await until('joining', () => one.phase.get().is === 'joining');
+      await lobby.updateComplete;
+      await expectAccessible(lobby, state);
+    });
+  }
+
+  it('joins by a click, once, and says that it does', async () => {
+    const grant = later<RoomGrant>();
+    let asked = 0;
+    const issueRoomToken = () => {
+      asked++;
+      return grant.promise;
+    };
+    const {lobby, join, session: one} = await aLobby({cloud: {issueRoomToken}});
+    join.click();
+    join.click();
+    await until('joining', () => one.phase.get().is === 'joining');
+    await lobby.updateComplete;
+    expect(join.disabled).to.equal(true);
+    expect(join.getAttribute('aria-busy')).to.equal('true');
+    expect(join.textContent).to.contain(en.joining);
+    grant.keep(GRANT);
+    await until('joined', () => one.phase.get().is === 'joined');
+    expect(asked).to.equal(1);
+  });
+
+  it('is used by keyboard alone', async () => {
+    const {lobby, microphone, join, session: one} = await aLobby();
+    await tabTo(microphone);
+    await press('Space');
+    await until('the microphone is wanted', () => one.microphone.get().wanted);
+    await lobby.updateComplete;
+    expect(microphone.getAttribute('aria-pressed')).to.equal('true');
+    await press('Enter');
+    await until('it is not wanted', () => !one.microphone.get().wanted);
+    await lobby.updateComplete;
+    expect(microphone.getAttribute('aria-pressed')).to.equal('false');
+    await tabTo(join);
+    await press('Enter');
+    await until('joined', () => one.phase.get().is === 'joined');
+  });
+
+  it('shows with what one will enter, by defaults of the page too', async () => {
+    const {lobby, session: one, microphone, camera} = await aLobby();
+    one.setDefaults(true, false);
+    await lobby.updateComplete;
+    const pressed = () => [microphone, camera].map((button) => button.getAttribute('aria-pressed'));
+    expect(pressed()).to.deep.equal(['true', 'false']);
+    camera.click();
+    await until('the camera is wanted', () => one.camera.get().wanted);
+    await lobby.updateComplete;
+    expect(pressed()).to.deep.equal(['true', 'true']);
+    expect(camera.getAttribute('aria-label')).to.equal(en.camera);
+  });
+
+  it('asks for the password of a room that has one, and will not go without', async () => {
+    const entries: (RoomEntry | undefined)[] = [];
+    const issueRoomToken = (_: number, entry?: RoomEntry) => {
+      entries.push(entry);
+      return Promise.resolve(GRANT);
+    };
+    const {password, join, session: one} = await aLobby({
+      room: {policy: {hasPassword: true}},
+      cloud: {issueRoomToken},
+    });
+    await until('the field', password);
+    join.click();
+    expect(one.phase.get().is).to.equal('idle');
+    expect(password()!.validity.valueMissing).to.equal(true);
+    password()!.focus();
+    await sendKeys({type: 'let me in'});
+    await press('Enter');
+    await until('joined', () => one.phase.get().is === 'joined');
+    expect(entries).to.deep.equal([{password: 'let me in'}]);
+  });
+
+  it('asks for a password that the cloud wants, with words, and the same button', async () => {
+    const {lobby, join, message, password, session: one} = await aLobby(failing('password-required'));
+    join.click();
+    await until('failed', () => one.phase.get().is === 'failed');
+    await lobby.updateComplete;
+    expect(password()?.type).to.equal('password');
+    expect(message()).to.equal(en.error['password-required']);
+    expect(join.textContent!.trim()).to.equal(en.join);
+    expect(lobby.renderRoot.querySelector('label')!.control === password()).to.equal(true);
+    expect(password()!.getAttribute('autocomplete')).to.equal('off');
+  });
+
+  it('says why joining failed, and offers to try again', async () => {
+    const {lobby, join, message, session: one} = await aLobby(failing('network'));
+    join.click();
+    await until('failed', () => one.phase.get().is === 'failed');
+    await lobby.updateComplete;
+    expect(message()).to.equal(en.error.network);
+    expect(join.textContent!.trim()).to.equal(en.retry);
+    expect(join.disabled).to.equal(false);
+    expect(lobby.renderRoot.querySelector('[role=status]')!.textContent).to.contain(en.error.network);
+  });
+
+  it('says why one is out again, and offers to come back', async () => {
+    const {lobby, join, message, session: one, meeting} = await aLobby();
+    await one.join();
+    meeting.end();
+    await until('left', () => one.phase.get().is === 'left');
+    await lobby.updateComplete;
+    expect(message()).to.equal(en.leftBecause['room-ended']);
+    expect(join.textContent!.trim()).to.equal(en.joinAgain);
+    join.click();
+    await until('joined', () => one.phase.get().is === 'joined');
+  });
+
+  it('says that it waits for the page', async () => {
+    const {lobby, message} = await aLobby({}, {waiting: true});
+    expect(message()).to.equal(en.waitingForSignIn);
+    lobby.waiting = false;
+    await lobby.updateComplete;
+    expect(message()).to.equal('');
+  });
+
+  it('speaks Korean', async () => {
+    const {lobby, join, message, microphone, session: one} = await aLobby(failing('network'), {lang: 'ko'});
+    expect(join.textContent!.trim()).to.equal(ko.join);
+    expect(microphone.getAttribute('aria-label')).to.equal(ko.microphone);
+    join.click();
+    await until('failed', () => one.phase.get().is === 'failed');
+    await lobby.updateComplete;
+    expect(message()).to.equal(ko.error.network);
+  });
+
+  it('shows the page’s own words below the button', async () => {
+    const {lobby} = await aLobby();
+    const [link] = lobby.renderRoot.querySelector('slot')!.assignedElements();
+    expect(link!.textContent).to.equal('Help');
+    expect(link!.getBoundingClientRect().height).to.be.above(0);
+  });
+});
