@@ -25,22 +25,14 @@ export function moodOf(room: VideoRoom): RoomMood {
 export function roomRow(room: VideoRoom, words: Words, language: string, onSelect: () => void): TemplateResult {
   const title = room.title ?? words.untitledRoom;
   const mood = moodOf(room);
-  const id = String(room.id);
   return html`<li part="row">
-    <button
-      type="button"
-      class="room"
-      part="room"
-      aria-label=${words.enterRoom(title)}
-      aria-describedby=${`about-${id} signs-${id}`}
-      @click=${onSelect}
-    >
+    <button type="button" class="room" part="room" @click=${onSelect}>
       <span class="mark ${mood}" aria-hidden="true">${icon(mood === 'scheduled' ? 'calendar' : 'room')}</span>
       <span class="what">
         <span class="title" part="title">${title}</span>
-        <span class="about" id=${`about-${id}`}>${aboutOf(room, words, language)}</span>
+        <span class="about">${aboutOf(room, words, language)}</span>
       </span>
-      <span class="signs" id=${`signs-${id}`}>
+      <span class="signs">
         ${room.policy.hasPassword ? sign('lock', words.needsPassword) : nothing}
         ${room.accessLevel === 'PRIVATE' ? sign('private', words.privateRoom) : nothing}
         <span class="state ${mood}" part="state">${words.state[mood]}</span>

@@ -42,12 +42,12 @@ export class VicoloRoomForm extends VicoloElement {
     const {words} = this;
     return html`<dialog part="dialog" aria-labelledby="heading">
       <form @submit=${this.#submit} aria-busy=${this.#creating ? 'true' : 'false'}>
-        <header>
+        <div class="head">
           <h2 id="heading">${words.newRoom}</h2>
           <button type="button" class="round plain" aria-label=${words.close} @click=${this.#close}>
             ${icon('close')}
           </button>
-        </header>
+        </div>
         <label
           >${words.roomTitle}
           <input name="title" required maxlength="100" autocomplete="off" placeholder=${words.roomTitleHint} />
@@ -59,12 +59,12 @@ export class VicoloRoomForm extends VicoloElement {
         <div role="alert">
           ${this.#error ? html`<p class="failed">${icon('warning')} ${words.error[this.#error.code]}</p>` : nothing}
         </div>
-        <footer>
+        <div class="foot">
           <button type="button" @click=${this.#close}>${words.cancel}</button>
           <button class="primary" ?disabled=${this.#creating}>
             ${this.#creating ? words.creating : words.createRoom}
           </button>
-        </footer>
+        </div>
       </form>
     </dialog>`;
   }

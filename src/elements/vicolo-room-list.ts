@@ -76,7 +76,7 @@ export class VicoloRoomList extends ConnectedElement {
         aria-labelledby="heading"
         aria-busy=${list.loading ? 'true' : 'false'}
       >
-        <header part="header">
+        <div class="header" part="header">
           <h2 id="heading">${words.rooms}</h2>
           <button
             type="button"
@@ -91,7 +91,7 @@ export class VicoloRoomList extends ConnectedElement {
           <button type="button" class="primary" part="create-button" ?disabled=${!ready} @click=${this.#openForm}>
             ${icon('add')} ${words.newRoom}
           </button>
-        </header>
+        </div>
         <div role="status">${this.#message(list)}</div>
         ${list.rooms.length ? this.#rooms(list) : nothing}
       </section>

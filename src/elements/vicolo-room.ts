@@ -164,10 +164,10 @@ export class VicoloRoom extends SessionElement {
     const count = this.session.participants.get().length;
     return html`
       <slot name="header">
-        <header class="header" part="header">
+        <div class="header" part="header">
           <h2 part="title">${title}</h2>
           <span class="count">${icon('people')} ${words.people(count)}</span>
-        </header>
+        </div>
       </slot>
       <div class="stage" part="stage">
         <slot name="stage"><vicolo-stage exportparts="tile, video, avatar, label, name"></vicolo-stage></slot>

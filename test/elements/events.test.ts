@@ -28,7 +28,12 @@ describe('the kit’s events', () => {
       const event = make();
       expect(event).to.be.instanceOf(events[name as keyof typeof events]);
       expect(event.type).to.equal(events[name as keyof typeof events].type);
-      expect(event.type).to.equal(name.replace(/Event$/, '').replace(/\B[A-Z]/g, '-$&').toLowerCase());
+      expect(event.type).to.equal(
+        name
+          .replace(/Event$/, '')
+          .replace(/\B[A-Z]/g, '-$&')
+          .toLowerCase(),
+      );
       const host = document.body.appendChild(document.createElement('div'));
       const inner = host.attachShadow({mode: 'open'}).appendChild(document.createElement('i'));
       const heard: Event[] = [];

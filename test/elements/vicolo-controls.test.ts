@@ -27,8 +27,7 @@ describe('<vicolo-controls>', () => {
         <button slot="end">More</button>
       </vicolo-controls>
     `);
-    const button = (name: string) =>
-      controls.renderRoot.querySelector<HTMLButtonElement>(`[part~=${name}-button]`)!;
+    const button = (name: string) => controls.renderRoot.querySelector<HTMLButtonElement>(`[part~=${name}-button]`)!;
     const attributes = (name: string) => NAMES.map((one) => button(one).getAttribute(name));
     return {...made, controls, button, attributes};
   }

@@ -142,7 +142,11 @@ describe('<vicolo-lobby>', () => {
       entries.push(entry);
       return Promise.resolve(GRANT);
     };
-    const {password, join, session: one} = await aLobby({
+    const {
+      password,
+      join,
+      session: one,
+    } = await aLobby({
       room: {policy: {hasPassword: true}},
       cloud: {issueRoomToken},
     });

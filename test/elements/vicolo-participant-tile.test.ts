@@ -16,7 +16,11 @@ const quiet: AttachableTrack = {attach: () => undefined, detach: () => undefined
 describe('<vicolo-participant-tile>', () => {
   afterEach(fixtureCleanup);
 
-  async function aTile(change: Partial<ParticipantState> = {}, source: 'camera' | 'screen_share' = 'camera', lang = 'en') {
+  async function aTile(
+    change: Partial<ParticipantState> = {},
+    source: 'camera' | 'screen_share' = 'camera',
+    lang = 'en',
+  ) {
     const participant = aParticipant('seoyeon', {name: 'Seoyeon Kim', ...change});
     const tile = await fixture<VicoloParticipantTile>(html`
       <vicolo-participant-tile lang=${lang} source=${source} .participant=${participant}>

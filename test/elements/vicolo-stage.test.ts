@@ -8,7 +8,10 @@ import {aSession} from './a-session.js';
 import {expectAccessible, Gathered, press} from './on-the-page.js';
 
 const people = (count: number) =>
-  Array.from({length: count}, (_, i) => ({identity: `person-${String(i + 1)}`, microphone: 'on', media: false}) as const);
+  Array.from(
+    {length: count},
+    (_, i) => ({identity: `person-${String(i + 1)}`, microphone: 'on', media: false}) as const,
+  );
 
 describe('<vicolo-stage>', () => {
   let session: RoomSession | undefined;

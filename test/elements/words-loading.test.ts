@@ -18,7 +18,10 @@ describe('words that are still on their way', () => {
     const root = lobby.attachShadow.bind(lobby);
     lobby.attachShadow = (init) => {
       const shadow = root(init);
-      new MutationObserver(() => drawn.push(shadow.textContent ?? '')).observe(shadow, {childList: true, subtree: true});
+      new MutationObserver(() => drawn.push(shadow.textContent ?? '')).observe(shadow, {
+        childList: true,
+        subtree: true,
+      });
       return shadow;
     };
     home.append(lobby);

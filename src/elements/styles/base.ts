@@ -10,7 +10,7 @@ const tokens = css`
     --_on-accent: var(--vicolo-on-accent, light-dark(#fff, #0d1330));
     --_danger: var(--vicolo-danger, light-dark(#c92a3a, #ff8a90));
     --_on-danger: var(--vicolo-on-danger, light-dark(#fff, #33060a));
-    --_success: var(--vicolo-success, light-dark(#0a7a4b, #4bd69a));
+    --_success: var(--vicolo-success, light-dark(#086b41, #4bd69a));
     --_warning: var(--vicolo-warning, light-dark(#8a5a00, #f3c15b));
     --_surface: var(--vicolo-surface, light-dark(#fff, #14171d));
     --_raised: var(--vicolo-raised, light-dark(#f2f4f8, #1f242d));

@@ -29,15 +29,15 @@ export const formStyles: CSSResult = css`
     gap: 18px;
   }
 
-  header,
-  footer {
+  .head,
+  .foot {
     display: flex;
     gap: 10px;
     align-items: center;
     justify-content: space-between;
   }
 
-  footer {
+  .foot {
     flex-wrap: wrap;
     justify-content: flex-end;
   }

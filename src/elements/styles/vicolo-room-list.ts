@@ -11,7 +11,7 @@ export const roomListStyles: CSSResult = css`
     gap: 14px;
   }
 
-  header {
+  .header {
     display: flex;
     gap: 8px;
     align-items: center;

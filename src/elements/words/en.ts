@@ -51,7 +51,6 @@ export const en: Words = {
   roomTitleHint: 'For example: Monday planning',
   untitledRoom: 'Untitled room',
   optional: 'optional',
-  enterRoom: (title) => `Enter ${title}`,
   needsPassword: 'Password',
   privateRoom: 'Private',
   state: {live: 'Live', idle: 'Open', scheduled: 'Scheduled', ended: 'Ended'},

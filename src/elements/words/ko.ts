@@ -51,7 +51,6 @@ export const ko: Words = {
   roomTitleHint: '예: 월요일 기획 회의',
   untitledRoom: '제목 없는 회의실',
   optional: '선택',
-  enterRoom: (title) => `${title} 들어가기`,
   needsPassword: '비밀번호',
   privateRoom: '비공개',
   state: {live: '진행 중', idle: '열림', scheduled: '예정', ended: '종료됨'},

@@ -55,7 +55,6 @@ export interface Words {
   readonly roomTitleHint: string;
   readonly untitledRoom: string;
   readonly optional: string;
-  readonly enterRoom: (title: string) => string;
   readonly needsPassword: string;
   readonly privateRoom: string;
   readonly state: {readonly live: string; readonly idle: string; readonly scheduled: string; readonly ended: string};
