@@ -11,6 +11,7 @@ import {NO_MEMORY, type Memory} from './memory.js';
 import type {AttachableTrack, RoomParticipant} from './participant.js';
 import {IDLE, isInRoom, JOINED, JOINING, RECONNECTING, type Phase} from './phase.js';
 import {SerialLoop} from './serial-loop.js';
+import {RoomDetails} from './room-details.js';
 import {Store, type ReadonlyStore} from './store.js';
 import type {Tile} from './tiles.js';
 
@@ -33,7 +34,9 @@ interface Wish {
  */
 export class RoomSession {
   readonly #phase = new Store<Phase>(IDLE);
-  readonly #details = new Store<VideoRoom | undefined>(undefined);
+  readonly #details = new RoomDetails((error) => {
+    if (this.#phase.get().is === 'idle') this.#phase.set({is: 'failed', error});
+  });
   readonly #call: Call;
   #place: Place | undefined;
   #problem: VicoloError | undefined;
@@ -62,7 +65,7 @@ export class RoomSession {
 
   /** The room as the cloud describes it, once known. */
   get details(): ReadonlyStore<VideoRoom | undefined> {
-    return this.#details;
+    return this.#details.state;
   }
 
   /** Oneself first, then others in the order of their entering. The same objects for as long as they stay. */
@@ -107,9 +110,7 @@ export class RoomSession {
     this.#problem = problem;
     if (this.#wish) void this.#want(place && {place, entry: {}}, 'switched');
     else if (!this.#actual) this.#phase.set(isWrong(problem) ? {is: 'failed', error: problem} : IDLE);
-    if (!moved) return;
-    this.#details.set(undefined);
-    if (place) void this.#describe(place);
+    if (moved) this.#details.read(place);
   }
 
   /** What to enter with, unless the person chose otherwise before. */
@@ -222,18 +223,6 @@ export class RoomSession {
     const error = this.#problem ?? new VicoloError('room-missing', 'No room was named. Set room-id or room-uuid.');
     this.#phase.set({is: 'failed', error});
     return error;
-  }
-
-  /** The title is a courtesy: joining does not wait for it, but a room that is not there is said at once. */
-  async #describe(place: Place): Promise<void> {
-    try {
-      const details = await place.cloud.getRoom(place.room);
-      if (place === this.#place) this.#details.set(details);
-    } catch (thrown) {
-      const error = toVicoloError(thrown, 'reading the room');
-      const idle = place === this.#place && this.#phase.get().is === 'idle';
-      if (idle && !error.retryable) this.#phase.set({is: 'failed', error});
-    }
   }
 }
 

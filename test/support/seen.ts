@@ -15,8 +15,9 @@ export async function tileOf(room: VicoloRoom, identity: string, source = 'camer
   return find()!;
 }
 
-/** The colour in the middle of the tile's picture, once there is one. */
+/** The colour in the middle of the tile's picture, once there is one. Looked at: a picture off the screen is not sent. */
 export async function pictureOf(tile: VicoloParticipantTile): Promise<Colour> {
+  tile.scrollIntoView({block: 'center'});
   const video = () => tile.renderRoot.querySelector('video');
   await until('a moving picture', () => (video()?.videoWidth ?? 0) > 0 && (video()?.currentTime ?? 0) > 0);
   const canvas = new OffscreenCanvas(9, 9);
