@@ -17,6 +17,7 @@ export type {
 export type {Phase} from './session/phase.js';
 export type {RoomSession} from './session/room-session.js';
 export type {ReadonlyStore} from './session/store.js';
+export type {SelfView, StageLayout, StageView} from './session/stage.js';
 export type {Tile, TileSource} from './session/tiles.js';
 
 export {setMemory} from './binding/page-memory.js';

@@ -31,7 +31,7 @@ export class VicoloStage extends VicoloElement {
   @property({attribute: false}) session?: RoomSession | undefined;
 
   readonly #session = new SessionController(this);
-  readonly #tiles = new StoreController(this, () => this.#session.value?.tiles);
+  readonly #tiles = new StoreController(this, () => this.#session.value?.stage.tiles);
   #box: Box = {width: 0, height: 0};
 
   constructor() {

@@ -13,7 +13,7 @@ import {IDLE, isInRoom, JOINED, JOINING, RECONNECTING, type Phase} from './phase
 import {SerialLoop} from './serial-loop.js';
 import {RoomDetails} from './room-details.js';
 import {Store, type ReadonlyStore} from './store.js';
-import type {Tile} from './tiles.js';
+import type {StageView} from './stage.js';
 
 export interface RoomSessionOptions {
   readonly loadSdk?: LoadSdk;
@@ -73,8 +73,9 @@ export class RoomSession {
     return this.#call.roster.participants;
   }
 
-  get tiles(): ReadonlyStore<readonly Tile[]> {
-    return this.#call.stage.tiles;
+  /** The tiles, and what the person chose of them: layout, pins, self view. */
+  get stage(): StageView {
+    return this.#call.stage;
   }
 
   /** The sound of everybody else. */

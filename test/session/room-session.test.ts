@@ -51,7 +51,7 @@ describe('a session', () => {
     const {session} = opened(aSession({people}));
     let known: string[] = [];
     session.phase.subscribe(() => {
-      if (session.phase.get().is === 'joined') known = session.tiles.get().map(({key}) => key);
+      if (session.phase.get().is === 'joined') known = session.stage.tiles.get().map(({key}) => key);
     });
     await session.join();
     expect(known).to.deep.equal(['seoyeon:screen_share', 'alex:camera', 'seoyeon:camera']);
