@@ -57,7 +57,7 @@ function fakeWorld(): World {
 }
 
 /** Everything that elements read, without what is different in every call. */
-function shown({phase, participants, tiles, audio, microphone, camera}: RoomSession) {
+function shown({phase, participants, stage, audio, microphone, camera}: RoomSession) {
   return {
     phase: phase.get(),
     people: participants.get().map(({state}) => {
@@ -65,7 +65,7 @@ function shown({phase, participants, tiles, audio, microphone, camera}: RoomSess
       void [speaking, quality];
       return {...rest, hasPicture: cameraTrack !== undefined, hasScreen: screenTrack !== undefined};
     }),
-    tiles: tiles.get().map(({key}) => key),
+    tiles: stage.tiles.get().map(({key}) => key),
     audio: audio.get().length,
     own: [microphone, camera].map((source) => {
       const {wanted, on, error} = source.get();
