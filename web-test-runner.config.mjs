@@ -1,4 +1,4 @@
-import {existsSync} from 'node:fs';
+import {existsSync, readdirSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {defaultReporter} from '@web/test-runner';
@@ -12,6 +12,15 @@ const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 const commands = existsSync(here('./test/support/commands.mjs'))
   ? (await import('./test/support/commands.mjs')).default
   : [];
+
+/** Tells the sweep of stories which there are, so that none is left out. */
+const storyList = {
+  name: 'vicolo-stories',
+  executeCommand: ({command}) =>
+    command === 'vicolo-stories'
+      ? readdirSync(here('./stories')).filter((name) => name.endsWith('.stories.ts'))
+      : undefined,
+};
 
 const countsFile = process.env.VICOLO_TEST_COUNTS;
 
@@ -34,7 +43,7 @@ export default {
   ],
   // One page at a time: a page in the background has slow timers and no focus.
   concurrency: 1,
-  plugins: [esbuildPlugin({ts: true, target: 'es2022', tsconfig: here('./tsconfig.json')}), ...commands],
+  plugins: [esbuildPlugin({ts: true, target: 'es2022', tsconfig: here('./tsconfig.json')}), storyList, ...commands],
   // The SDK tells the console of every broken line; here they are broken on purpose.
   filterBrowserLogs: ({args}) => !args.some((arg) => 'participantID' in Object(arg)),
   testFramework: {config: {timeout: '20000'}},
