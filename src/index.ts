@@ -15,6 +15,7 @@ export type {
   TrackCondition,
 } from './session/participant.js';
 export type {Phase} from './session/phase.js';
+export type {Rejoining} from './session/rejoin.js';
 export type {RoomSession} from './session/room-session.js';
 export type {ReadonlyStore} from './session/store.js';
 export type {SelfView, StageLayout, StageView} from './session/stage.js';

@@ -1,7 +1,7 @@
 import {DisconnectReason} from '@livekit/protocol';
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html, nothing} from 'lit';
-import {VicoloError} from '../src/index.js';
+import {VicoloError, type Cloud} from '../src/index.js';
 import {besideRoom} from './a-meeting.js';
 
 interface Args {
@@ -51,6 +51,16 @@ export const AfterTheMeeting: Story = {
   }),
 };
 
+/** The connection was lost; the room is entered again by itself, and that can be stopped. */
+export const ComingBack: Story = {
+  render: besideRoom(lobby, {
+    cloud: enteredOnce(),
+    joined: (meeting) => {
+      meeting.end(DisconnectReason.SIGNAL_CLOSE);
+    },
+  }),
+};
+
 /** Words of the page stand below the button. */
 export const WithOwnWords: Story = {
   render: besideRoom(
@@ -62,3 +72,14 @@ export const WithOwnWords: Story = {
     false,
   ),
 };
+
+/** A cloud that answers the first time, and then is not heard of again. */
+function enteredOnce(): Partial<Cloud> {
+  let times = 0;
+  return {
+    issueRoomToken: () =>
+      times++
+        ? new Promise(() => undefined)
+        : Promise.resolve({webRtcServerUrl: 'wss://media.example', webRtcToken: ''}),
+  };
+}

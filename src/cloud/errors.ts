@@ -89,3 +89,10 @@ export function toVicoloError(thrown: unknown, doing: string): VicoloError {
   const kind = thrown instanceof Error ? thrown.name : typeof thrown;
   return new VicoloError('unknown', `Unexpected ${kind} while ${doing}.`);
 }
+
+const UNSAID: ReadonlySet<VicoloErrorCode> = new Set(['endpoint-missing', 'room-missing', 'token-missing']);
+
+/** The page has not said it yet, and may still: frameworks set attributes one by one. */
+export function isUnsaid({code}: VicoloError): boolean {
+  return UNSAID.has(code);
+}

@@ -1,6 +1,7 @@
 import {property} from 'lit/decorators.js';
 import {isSecurePage} from '../binding/capabilities.js';
 import {pageMemory} from '../binding/page-memory.js';
+import {pageNetwork} from '../binding/page-network.js';
 import type {RoomEntry} from '../cloud/wire.js';
 import {loadSdk, type LoadSdk} from '../session/load-sdk.js';
 import {NO_MEMORY} from '../session/memory.js';
@@ -18,6 +19,9 @@ export abstract class SessionElement extends ConnectedElement {
   /** Remembers no choices between visits. */
   @property({type: Boolean, attribute: 'without-memory'}) withoutMemory = false;
 
+  /** Stays out when the connection is lost for good, where otherwise it comes back by itself. */
+  @property({type: Boolean, attribute: 'without-rejoin'}) withoutRejoin = false;
+
   /** How the media code is loaded, when joining begins. Stories and tests pass a fake one. */
   @property({attribute: false}) loadSdk: LoadSdk = loadSdk;
 
@@ -26,6 +30,7 @@ export abstract class SessionElement extends ConnectedElement {
     loadSdk: () => this.loadSdk(),
     memory: () => (this.withoutMemory ? NO_MEMORY : pageMemory()),
     isSecure: isSecurePage,
+    network: pageNetwork(),
   });
 
   /** Enters. Rejects with a `VicoloError` when that fails, with code `aborted` when it was left meanwhile. */

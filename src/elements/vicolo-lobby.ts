@@ -7,6 +7,7 @@ import type {Phase} from '../session/phase.js';
 import type {RoomSession} from '../session/room-session.js';
 import {icon} from './icons/icons.js';
 import {cameraToggle, microphoneToggle} from './media-toggles.js';
+import {rejoinMessage} from './rejoin-message.js';
 import {controlStyles} from './styles/controls.js';
 import {toggleStyles} from './styles/toggles.js';
 import {lobbyStyles} from './styles/vicolo-lobby.js';
@@ -22,6 +23,8 @@ import {VicoloElement} from './vicolo-element.js';
  * @csspart title - The heading.
  * @csspart message - Why joining failed, or why the room was left.
  * @csspart join-button - The button.
+ * @csspart rejoining - What is said while the room is entered again after a lost connection.
+ * @csspart stop-button - The button that ends that.
  */
 export class VicoloLobby extends VicoloElement {
   static override styles: CSSResultGroup = [super.styles, controlStyles, toggleStyles, lobbyStyles];
@@ -34,6 +37,7 @@ export class VicoloLobby extends VicoloElement {
 
   readonly #session = new SessionController(this);
   readonly #phase = new StoreController(this, () => this.#session.value?.phase);
+  readonly #rejoining = new StoreController(this, () => this.#session.value?.rejoining.active);
   readonly #details = new StoreController(this, () => this.#session.value?.details);
   readonly #microphone = new StoreController(this, () => this.#session.value?.microphone);
   readonly #camera = new StoreController(this, () => this.#session.value?.camera);
@@ -59,11 +63,13 @@ export class VicoloLobby extends VicoloElement {
   }
 
   #action(phase: Phase): string {
+    if (this.#rejoining.value) return this.words.joinNow;
     if (phase.is === 'left') return this.words.joinAgain;
     return phase.is === 'failed' && phase.error.code !== 'password-required' ? this.words.retry : this.words.join;
   }
 
   #message(phase: Phase): TemplateResult | typeof nothing {
+    if (this.#rejoining.value) return rejoinMessage(this.words, this.#stopRejoining);
     if (phase.is === 'failed') {
       return html`<p class="failed">${icon('warning')} ${this.words.error[phase.error.code]}</p>`;
     }
@@ -80,6 +86,10 @@ export class VicoloLobby extends VicoloElement {
       <small id="password-hint">${this.words.passwordHint}</small>
     </label>`;
   }
+
+  readonly #stopRejoining = (): void => {
+    this.#session.value?.rejoining.stop();
+  };
 
   readonly #submit = (event: SubmitEvent): void => {
     event.preventDefault();

@@ -6,8 +6,10 @@ import {sessionContext} from '../binding/contexts.js';
 import {define} from '../binding/define.js';
 import {RoomAudio} from '../binding/room-audio.js';
 import {StoreController} from '../binding/store-controller.js';
-import type {VicoloError} from '../cloud/errors.js';
+import {isUnsaid, type VicoloError} from '../cloud/errors.js';
 import {samePlace, type Place} from '../session/issue-grant.js';
+import {realClock} from '../session/clock.js';
+import {lasting} from '../session/lasting.js';
 import {isInRoom} from '../session/phase.js';
 import {icon} from './icons/icons.js';
 import {reportFacts} from './room-facts.js';
@@ -19,6 +21,9 @@ import {roomStyles} from './styles/vicolo-room.js';
 import './vicolo-controls.js';
 import './vicolo-lobby.js';
 import './vicolo-stage.js';
+
+/** Milliseconds for which a broken line is not worth a word. */
+const BLIP = 1_000;
 
 /**
  * A meeting: the lobby, everybody's tiles and sound, the controls, and leaving.
@@ -59,6 +64,7 @@ export class VicoloRoom extends SessionElement {
   /** Enters as soon as everything needed is known, without the lobby's button. Not again after leaving. */
   @property({type: Boolean, attribute: 'auto-join'}) autoJoin = false;
 
+  readonly #reconnecting = lasting(this.session.phase, ({is}) => is === 'reconnecting', BLIP, realClock);
   readonly #dismissed = new WeakSet<VicoloError>();
   #said: Understood = {};
   #tried: {readonly place: Place; readonly connection: ConnectionState} | undefined;
@@ -72,7 +78,7 @@ export class VicoloRoom extends SessionElement {
     new ContextProvider(this, {context: sessionContext, initialValue: this.session});
     new StoreController(this, () => this.connection.state);
     const {phase, details, participants, audible, microphone, camera, screen} = this.session;
-    for (const store of [phase, details, participants, audible, microphone, camera, screen]) {
+    for (const store of [phase, details, participants, audible, microphone, camera, screen, this.#reconnecting]) {
       new StoreController<unknown>(this, () => store);
     }
     new RoomAudio(this.session);
@@ -111,6 +117,7 @@ export class VicoloRoom extends SessionElement {
     if (!this.isConnected) return;
     const {place, problem} = this.#said;
     this.session.setDefaults(!this.startMuted, !this.startCameraOff);
+    this.session.rejoining.setAllowed(!this.withoutRejoin);
     this.session.setPlace(place, problem);
     if (this.autoJoin && place) this.#joinOnce(place, this.connection.state.get());
     this.#keepFocus();
@@ -147,7 +154,7 @@ export class VicoloRoom extends SessionElement {
       ${isInRoom(phase) ? this.#meeting() : this.#lobby()}
       ${noticesTemplate({
         words,
-        reconnecting: phase.is === 'reconnecting',
+        reconnecting: this.#reconnecting.get(),
         audible: this.session.audible.get() || !isInRoom(phase),
         failures: this.#failures(),
         onSound: () => void this.session.startAudio(),
@@ -180,7 +187,8 @@ export class VicoloRoom extends SessionElement {
   }
 
   #lobby(): TemplateResult {
-    const waiting = this.#said.problem?.code.endsWith('-missing') ?? false;
+    const {problem} = this.#said;
+    const waiting = problem !== undefined && isUnsaid(problem);
     return html`<div class="lobby" part="lobby">
       <slot name="lobby"><vicolo-lobby exportparts="join-button, message" ?waiting=${waiting}></vicolo-lobby></slot>
     </div>`;

@@ -1,16 +1,20 @@
 // One person's way through one room. Knows no DOM and no Lit: it works in Node with a fake room.
 import {unlessAborted} from '../cloud/deadline.js';
-import {toVicoloError, VicoloError} from '../cloud/errors.js';
+import {isUnsaid, toVicoloError, VicoloError} from '../cloud/errors.js';
 import type {RoomEntry, VideoRoom} from '../cloud/wire.js';
 import {Call} from './call.js';
+import {realClock, type Clock} from './clock.js';
+import {handled} from './handled.js';
 import {issueGrant, samePlace, type Place} from './issue-grant.js';
 import type {LeaveReason} from './leave-reason.js';
 import {loadSdk, type LoadSdk} from './load-sdk.js';
 import type {LocalSourceState} from './local-source.js';
 import {NO_MEMORY, type Memory} from './memory.js';
+import {ALWAYS_ONLINE, type Network} from './network.js';
 import type {AttachableTrack, RoomParticipant} from './participant.js';
 import {IDLE, isInRoom, JOINED, JOINING, RECONNECTING, type Phase} from './phase.js';
 import {SerialLoop} from './serial-loop.js';
+import {Rejoin, type Rejoining} from './rejoin.js';
 import {RoomDetails} from './room-details.js';
 import {Store, type ReadonlyStore} from './store.js';
 import type {StageView} from './stage.js';
@@ -20,6 +24,8 @@ export interface RoomSessionOptions {
   readonly memory?: () => Memory;
   /** False on pages where browsers give no devices. */
   readonly isSecure?: () => boolean;
+  readonly network?: Network;
+  readonly clock?: Clock;
 }
 
 /** One wish to be in a room; its identity tells attempts apart. */
@@ -38,6 +44,8 @@ export class RoomSession {
     if (this.#phase.get().is === 'idle') this.#phase.set({is: 'failed', error});
   });
   readonly #call: Call;
+  readonly #rejoin: Rejoin;
+  #entry: RoomEntry = {};
   #place: Place | undefined;
   #problem: VicoloError | undefined;
   #wish: Wish | undefined;
@@ -56,6 +64,12 @@ export class RoomSession {
         if (this.#actual) this.#phase.set(whole ? JOINED : RECONNECTING);
       },
       onEnd: (reason) => void this.#end(reason),
+    });
+    this.#rejoin = new Rejoin({
+      phase: this.#phase,
+      join: () => this.join(this.#entry),
+      clock: options.clock ?? realClock,
+      network: options.network ?? ALWAYS_ONLINE,
     });
   }
 
@@ -76,6 +90,11 @@ export class RoomSession {
   /** The tiles, and what the person chose of them: layout, pins, self view. */
   get stage(): StageView {
     return this.#call.stage;
+  }
+
+  /** Coming back by itself after the connection was lost. */
+  get rejoining(): Rejoining {
+    return this.#rejoin;
   }
 
   /** The sound of everybody else. */
@@ -110,7 +129,7 @@ export class RoomSession {
     this.#place = place;
     this.#problem = problem;
     if (this.#wish) void this.#want(place && {place, entry: {}}, 'switched');
-    else if (!this.#actual) this.#phase.set(isWrong(problem) ? {is: 'failed', error: problem} : IDLE);
+    else if (!this.#actual) this.#phase.set(problem && !isUnsaid(problem) ? {is: 'failed', error: problem} : IDLE);
     if (moved) this.#details.read(place);
   }
 
@@ -126,6 +145,7 @@ export class RoomSession {
   join(entry: RoomEntry = {}): Promise<void> {
     if (!this.#place) return handled(Promise.reject(this.#refuse()));
     const wish = this.#wish ?? {place: this.#place, entry};
+    this.#entry = wish.entry;
     return handled(
       this.#want(wish, 'left').then(() => {
         this.#verdict();
@@ -135,6 +155,7 @@ export class RoomSession {
 
   /** Resolves when out of the room, with every device and connection closed. */
   leave(reason: LeaveReason = 'left'): Promise<void> {
+    this.#rejoin.stop();
     if (!this.#wish) this.#call.media.exit();
     if (!this.#wish && this.#phase.get().is === 'failed') this.#phase.set(IDLE);
     return this.#want(undefined, reason);
@@ -225,14 +246,4 @@ export class RoomSession {
     this.#phase.set({is: 'failed', error});
     return error;
   }
-}
-
-function isWrong(problem: VicoloError | undefined): problem is VicoloError {
-  return problem !== undefined && !problem.code.endsWith('-missing');
-}
-
-/** A page may ignore the promise of a command without an "unhandled rejection"; who awaits it still gets the error. */
-function handled(promise: Promise<void>): Promise<void> {
-  promise.catch(() => undefined);
-  return promise;
 }

@@ -1,20 +1,20 @@
 import type {Cloud} from '../../src/cloud/cloud.js';
 import type {VideoRoom} from '../../src/cloud/wire.js';
-import {RoomSession} from '../../src/session/room-session.js';
+import {RoomSession, type RoomSessionOptions} from '../../src/session/room-session.js';
 import {aRoom} from '../fakes/a-room.js';
 import {fakeCloud} from '../fakes/fake-cloud.js';
 import {FakeMeeting, type FakePerson} from '../fakes/fake-meeting.js';
 
-interface Setting {
+interface Setting extends RoomSessionOptions {
   readonly people?: readonly FakePerson[];
   readonly room?: Partial<VideoRoom>;
   readonly cloud?: Partial<Cloud>;
 }
 
 /** A session without a server, for elements that show one. */
-export function aSession({people = [], room = {}, cloud = {}}: Setting = {}) {
+export function aSession({people = [], room = {}, cloud = {}, ...options}: Setting = {}) {
   const meeting = new FakeMeeting(people);
-  const session = new RoomSession({loadSdk: meeting.loadSdk});
+  const session = new RoomSession({loadSdk: meeting.loadSdk, ...options});
   session.setPlace({cloud: fakeCloud([aRoom(room)], cloud), room: {id: 42}});
   return {session, meeting};
 }

@@ -74,13 +74,18 @@ export class Gathered {
     for (const slot of shadowRoot!.querySelectorAll('slot')) this.#slots.add(slot.name);
   }
 
-  async expectAllOf(tag: string): Promise<void> {
+  expect(parts: readonly string[]): void {
+    expect([...this.#parts], 'parts').to.include.members(parts);
+  }
+
+  /** Parts that show only in states which the caller did not gather are looked for elsewhere. */
+  async expectAllOf(tag: string, elsewhere: readonly string[] = []): Promise<void> {
     const manifest = (await (await fetch(new URL('../../custom-elements.json', import.meta.url))).json()) as {
       readonly modules: readonly {readonly declarations: readonly Declaration[]}[];
     };
     const declared = manifest.modules.flatMap(({declarations}) => declarations).find(({tagName}) => tagName === tag)!;
     const names = (list: Declaration['slots'] = []) => list.map(({name}) => name);
-    expect([...this.#parts], 'parts').to.include.members(names(declared.cssParts));
+    this.expect(names(declared.cssParts).filter((part) => !elsewhere.includes(part)));
     expect([...this.#slots].sort(), 'slots').to.deep.equal(names(declared.slots).sort());
   }
 }

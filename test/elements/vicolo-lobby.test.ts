@@ -1,3 +1,4 @@
+import {DisconnectReason} from '@livekit/protocol';
 import {expect, fixture, fixtureCleanup, html} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import {VicoloError} from '../../src/cloud/errors.js';
@@ -7,6 +8,7 @@ import type {VicoloLobby} from '../../src/elements/vicolo-lobby.js';
 import {en} from '../../src/elements/words/en.js';
 import {ko} from '../../src/elements/words/ko.js';
 import type {RoomSession} from '../../src/session/room-session.js';
+import {AClock} from '../session/a-clock.js';
 import {until} from '../support/until.js';
 import {aSession, later} from './a-session.js';
 import {expectAccessible, Gathered, press, tabTo} from './on-the-page.js';
@@ -47,7 +49,7 @@ describe('<vicolo-lobby>', () => {
     const {lobby} = await aLobby();
     const gathered = new Gathered();
     gathered.look(lobby);
-    await gathered.expectAllOf('vicolo-lobby');
+    await gathered.expectAllOf('vicolo-lobby', ['rejoining', 'stop-button']);
   });
 
   it('is a form with the room’s title and an enabled button', async () => {
@@ -219,5 +221,48 @@ describe('<vicolo-lobby>', () => {
     const [link] = lobby.renderRoot.querySelector('slot')!.assignedElements();
     expect(link!.textContent).to.equal('Help');
     expect(link!.getBoundingClientRect().height).to.be.above(0);
+  });
+
+  describe('after the connection was lost', () => {
+    async function lost() {
+      const clock = new AClock();
+      const made = await aLobby({clock});
+      await made.session.join();
+      made.meeting.end(DisconnectReason.SIGNAL_CLOSE);
+      await until('out', () => made.session.phase.get().is === 'left');
+      await made.lobby.updateComplete;
+      const stop = () => made.lobby.renderRoot.querySelector<HTMLButtonElement>('[part~=stop-button]');
+      return {...made, clock, stop};
+    }
+
+    it('says that it comes back, and does', async () => {
+      const {message, join, clock, session: one, lobby, stop} = await lost();
+      expect(message()).to.contain(en.rejoining);
+      expect(join.textContent!.trim()).to.equal(en.joinNow);
+      await expectAccessible(lobby, 'coming back');
+      const gathered = new Gathered();
+      gathered.look(lobby);
+      gathered.expect(['rejoining', 'stop-button']);
+      clock.pass(clock.waits[0]!);
+      await until('back', () => one.phase.get().is === 'joined');
+      await lobby.updateComplete;
+      expect(stop()).to.equal(null);
+    });
+
+    it('stays out when the person wants that, and says why one is out', async () => {
+      const {message, join, clock, session: one, lobby, stop} = await lost();
+      stop()!.click();
+      await lobby.updateComplete;
+      expect(clock.waits).to.deep.equal([]);
+      expect(message()).to.equal(en.leftBecause['connection-lost']);
+      expect(join.textContent!.trim()).to.equal(en.joinAgain);
+      expect(one.phase.get()).to.deep.equal({is: 'left', reason: 'connection-lost'});
+    });
+
+    it('stays out when one leaves for good', async () => {
+      const {clock, session: one} = await lost();
+      await one.leave();
+      expect(clock.waits).to.deep.equal([]);
+    });
   });
 });

@@ -55,6 +55,13 @@ export const lobbyStyles: CSSResult = css`
     text-align: start;
   }
 
+  .rejoining {
+    display: flex;
+    gap: 10px;
+    align-items: center;
+    justify-content: center;
+  }
+
   .failed .icon {
     color: var(--_danger);
   }

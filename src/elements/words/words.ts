@@ -8,6 +8,9 @@ export interface Words {
   readonly join: string;
   readonly joining: string;
   readonly joinAgain: string;
+  readonly joinNow: string;
+  readonly rejoining: string;
+  readonly stopRejoining: string;
   readonly leave: string;
   readonly retry: string;
   readonly cancel: string;
