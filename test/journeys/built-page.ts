@@ -1,0 +1,35 @@
+// Pages of a host that uses the single file, as it is built, served with whatever headers the host wants.
+import {mkdtempSync, readFileSync, rmSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {build} from 'vite';
+import {listen, type Listening} from '../../sandbox/listen.js';
+
+export interface Served {
+  readonly type: string;
+  readonly body: string | Promise<string>;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** Builds the single file into a folder of its own and answers `/vicolo-elements.min.js` with it; the rest is the page's. */
+export async function serveBuilt(answer: (path: string) => Served | undefined): Promise<Listening> {
+  const folder = mkdtempSync(join(tmpdir(), 'vicolo-cdn-'));
+  await build({configFile: join(root, 'vite.config.ts'), root, logLevel: 'error', build: {outDir: folder}});
+  const script = readFileSync(join(folder, 'vicolo-elements.min.js'), 'utf8');
+  rmSync(folder, {recursive: true});
+  return listen((request, response) => {
+    const path = new URL(request.url ?? '/', 'http://localhost').pathname;
+    const served = path === '/vicolo-elements.min.js' ? {type: 'text/javascript', body: script} : answer(path);
+    if (!served) {
+      response.writeHead(404).end();
+      return;
+    }
+    const headers = 'headers' in served ? served.headers : {};
+    void Promise.resolve(served.body).then((body) => {
+      response.writeHead(200, {'content-type': `${served.type}; charset=utf-8`, ...headers}).end(body);
+    });
+  });
+}
