@@ -24,6 +24,8 @@ const NAMES = {
   warning: 'TriangleAlert',
   room: 'DoorOpen',
   private: 'EyeOff',
+  previous: 'ChevronLeft',
+  next: 'ChevronRight',
 };
 
 const attributes = (all) =>

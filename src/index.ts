@@ -18,7 +18,7 @@ export type {Phase} from './session/phase.js';
 export type {Rejoining} from './session/rejoin.js';
 export type {RoomSession} from './session/room-session.js';
 export type {ReadonlyStore} from './session/store.js';
-export type {SelfView, StageLayout, StageView} from './session/stage.js';
+export type {SelfView, StageChoice, StageLayout, StageView} from './session/stage.js';
 export type {Tile, TileSource} from './session/tiles.js';
 
 export {setMemory} from './binding/page-memory.js';

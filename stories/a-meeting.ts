@@ -96,10 +96,12 @@ export function besideRoom<Args>(
     const {value, shown} = meetingAt(canvasElement);
     const wire = (room: Element | undefined): void => {
       shown(room);
-      const beside = room?.nextElementSibling?.querySelector<WithSession>('.uses-session');
+      const beside = room?.previousElementSibling?.querySelector<WithSession>('.uses-session');
       if (beside) beside.session = (room as VicoloRoom).session;
     };
-    return html`<vicolo-room
+    // The room comes last: when it is there, the element that it is for is there too.
+    return html`<div>${element(args)}</div>
+      <vicolo-room
         hidden
         room-id="42"
         ?auto-join=${autoJoin}
@@ -109,8 +111,7 @@ export function besideRoom<Args>(
         @vicolo-room-joined=${value.onJoined}
         ${ref(wire)}
         ><div slot="stage"></div
-      ></vicolo-room>
-      <div>${element(args)}</div>`;
+      ></vicolo-room>`;
   };
 }
 

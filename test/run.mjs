@@ -13,7 +13,7 @@ const reporter = new URL('./tools/count-node-tests.mjs', import.meta.url).href;
 const scratch = mkdtempSync(join(tmpdir(), 'vicolo-tests-'));
 
 const SUITES = {
-  tools: (counts) => nodeTests(['test/tools'], counts),
+  tools: (counts) => nodeTests(['test/tools', 'test/layout'], counts),
   sandbox: (counts) => nodeTests(['test/sandbox', 'test/server'], counts),
   elements: (counts) => browserTests('elements', counts),
   calls: (counts) => browserTests('calls', counts),

@@ -2,6 +2,7 @@
 import type {VicoloErrorCode} from '../cloud/errors.js';
 import type {VideoRoom} from '../cloud/wire.js';
 import type {LeaveReason} from '../session/leave-reason.js';
+import type {SelfView, StageChoice, StageLayout} from '../session/stage.js';
 
 /** A participant as events tell of one. */
 export interface ParticipantData {
@@ -105,6 +106,21 @@ export class VicoloParticipantLeftEvent extends VicoloEvent {
   }
 }
 
+/** The person (or the page, by a method) chose how the stage is laid out; `undefined` where the attributes still decide. */
+export class VicoloLayoutChangeEvent extends VicoloEvent {
+  static readonly type = 'vicolo-layout-change';
+  readonly layout: StageLayout | undefined;
+  readonly selfView: SelfView | undefined;
+  /** Keys (`identity:source`) of pinned tiles. */
+  readonly pins: readonly string[];
+  constructor({layout, selfView, pins}: StageChoice) {
+    super(VicoloLayoutChangeEvent.type);
+    this.layout = layout;
+    this.selfView = selfView;
+    this.pins = Object.freeze([...pins]);
+  }
+}
+
 /** A person chose a room from the list, or has just created it. */
 export class VicoloRoomSelectEvent extends VicoloEvent {
   static readonly type = 'vicolo-room-select';
@@ -135,6 +151,7 @@ declare global {
     'vicolo-room-error': VicoloRoomErrorEvent;
     'vicolo-participant-joined': VicoloParticipantJoinedEvent;
     'vicolo-participant-left': VicoloParticipantLeftEvent;
+    'vicolo-layout-change': VicoloLayoutChangeEvent;
     'vicolo-room-select': VicoloRoomSelectEvent;
     'vicolo-room-create': VicoloRoomCreateEvent;
   }

@@ -14,6 +14,9 @@ interface Listener extends EventTarget {
 export function reportFacts(session: RoomSession, to: Listener): void {
   reportPhases(session, to);
   reportPeople(session, to);
+  session.stage.choice.subscribe(() => {
+    to.dispatchEvent(new events.VicoloLayoutChangeEvent(session.stage.choice.get()));
+  });
   for (const source of [session.microphone, session.camera, session.screen]) {
     let last: VicoloError | undefined;
     source.subscribe(() => {
@@ -61,11 +64,12 @@ function reportPeople(session: RoomSession, to: Listener): void {
     const before = last;
     last = next;
     if (before.length === 0 || next.length === 0) return;
+    const [were, are] = [new Set(before), new Set(next)];
     for (const one of next) {
-      if (!before.includes(one)) to.dispatchEvent(new events.VicoloParticipantJoinedEvent(dataOf(one)));
+      if (!were.has(one)) to.dispatchEvent(new events.VicoloParticipantJoinedEvent(dataOf(one)));
     }
     for (const one of before) {
-      if (!next.includes(one)) to.dispatchEvent(new events.VicoloParticipantLeftEvent(dataOf(one)));
+      if (!are.has(one)) to.dispatchEvent(new events.VicoloParticipantLeftEvent(dataOf(one)));
     }
   });
 }

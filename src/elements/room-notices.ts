@@ -2,6 +2,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {map} from 'lit/directives/map.js';
 import type {VicoloError} from '../cloud/errors.js';
+import type {RoomSession} from '../session/room-session.js';
 import {icon} from './icons/icons.js';
 import type {Words} from './words/words.js';
 
@@ -12,6 +13,23 @@ export interface Notices {
   readonly failures: readonly (readonly [what: string, error: VicoloError])[];
   readonly onSound: () => void;
   readonly onDismiss: (error: VicoloError) => void;
+}
+
+/** What failed of one's own devices and share, and was not put away. A share that the person did not start is none. */
+export function failuresOf(
+  {microphone, camera, screen}: RoomSession,
+  words: Words,
+  dismissed: WeakSet<VicoloError>,
+): Notices['failures'] {
+  const sources = [
+    [words.microphone, microphone],
+    [words.camera, camera],
+    [words.screenShare, screen],
+  ] as const;
+  return sources.flatMap(([what, source]) => {
+    const {error} = source.get();
+    return !error || error.code === 'aborted' || dismissed.has(error) ? [] : [[what, error] as const];
+  });
 }
 
 export function noticesTemplate(notices: Notices): TemplateResult {

@@ -3,7 +3,7 @@ import {isSecurePage} from '../binding/capabilities.js';
 import {pageMemory} from '../binding/page-memory.js';
 import {pageNetwork} from '../binding/page-network.js';
 import type {RoomEntry} from '../cloud/wire.js';
-import {loadSdk, type LoadSdk} from '../session/load-sdk.js';
+import {loadSdk, type LoadSdk, type Sdk} from '../session/load-sdk.js';
 import {NO_MEMORY} from '../session/memory.js';
 import {RoomSession} from '../session/room-session.js';
 import {ConnectedElement} from './connected-element.js';
@@ -27,11 +27,16 @@ export abstract class SessionElement extends ConnectedElement {
 
   /** The call, for elements elsewhere on the page: `tile.session = room.session`. The same object for the element's life. */
   readonly session: RoomSession = new RoomSession({
-    loadSdk: () => this.loadSdk(),
+    loadSdk: () => this.loadParts(),
     memory: () => (this.withoutMemory ? NO_MEMORY : pageMemory()),
     isSecure: isSecurePage,
     network: pageNetwork(),
   });
+
+  /** All that has to be downloaded for being in a room. */
+  protected loadParts(): Promise<Sdk> {
+    return this.loadSdk();
+  }
 
   /** Enters. Rejects with a `VicoloError` when that fails, with code `aborted` when it was left meanwhile. */
   async join(entry: RoomEntry = {}): Promise<void> {

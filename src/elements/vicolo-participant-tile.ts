@@ -5,10 +5,11 @@ import {attachTrack} from '../binding/attach-track.js';
 import {define} from '../binding/define.js';
 import {LevelController} from '../binding/level-controller.js';
 import {SessionController} from '../binding/session-controller.js';
+import {ShownController} from '../binding/shown-controller.js';
 import {StoreController} from '../binding/store-controller.js';
 import type {ParticipantState, RoomParticipant} from '../session/participant.js';
 import type {RoomSession} from '../session/room-session.js';
-import type {TileSource} from '../session/tiles.js';
+import {keyOf, type TileSource} from '../session/tiles.js';
 import {icon} from './icons/icons.js';
 import {hueOf, initialsOf} from './person.js';
 import {tileStyles} from './styles/vicolo-participant-tile.js';
@@ -52,6 +53,10 @@ export class VicoloParticipantTile extends VicoloElement {
   constructor() {
     super();
     new LevelController(this, () => this.#shown?.level);
+    new ShownController(this, () => {
+      const stage = this.#session.value?.stage;
+      return stage && this.#shown && {stage, key: keyOf(this.#shown.identity, this.source)};
+    });
   }
 
   get #shown(): RoomParticipant | undefined {

@@ -6,21 +6,21 @@ import {sessionContext} from '../binding/contexts.js';
 import {define} from '../binding/define.js';
 import {RoomAudio} from '../binding/room-audio.js';
 import {StoreController} from '../binding/store-controller.js';
-import {isUnsaid, type VicoloError} from '../cloud/errors.js';
+import {isUnsaid, VicoloError} from '../cloud/errors.js';
 import {samePlace, type Place} from '../session/issue-grant.js';
 import {realClock} from '../session/clock.js';
 import {lasting} from '../session/lasting.js';
+import type {Sdk} from '../session/load-sdk.js';
 import {isInRoom} from '../session/phase.js';
+import type {SelfView, StageLayout} from '../session/stage.js';
 import {icon} from './icons/icons.js';
 import {reportFacts} from './room-facts.js';
-import {noticesTemplate} from './room-notices.js';
+import {failuresOf, noticesTemplate} from './room-notices.js';
 import {readPlace, type Understood} from './room-place.js';
 import {SessionElement} from './session-element.js';
 import {controlStyles} from './styles/controls.js';
 import {roomStyles} from './styles/vicolo-room.js';
-import './vicolo-controls.js';
 import './vicolo-lobby.js';
-import './vicolo-stage.js';
 
 /** Milliseconds for which a broken line is not worth a word. */
 const BLIP = 1_000;
@@ -43,6 +43,7 @@ const BLIP = 1_000;
  * @event {VicoloRoomErrorEvent} vicolo-room-error - Joining or a device failed; `code` says how, `message` says it to the person.
  * @event {VicoloParticipantJoinedEvent} vicolo-participant-joined - Somebody came.
  * @event {VicoloParticipantLeftEvent} vicolo-participant-left - Somebody left.
+ * @event {VicoloLayoutChangeEvent} vicolo-layout-change - The person chose a layout, a self view, or pinned a tile.
  * @csspart base - The whole room.
  * @csspart header - Title and count of people.
  * @csspart title - The room's title.
@@ -63,6 +64,12 @@ export class VicoloRoom extends SessionElement {
 
   /** Enters as soon as everything needed is known, without the lobby's button. Not again after leaving. */
   @property({type: Boolean, attribute: 'auto-join'}) autoJoin = false;
+
+  /** How tiles are laid out, until the person chooses: `auto`, `grid`, `speaker` or `sidebar`. */
+  @property() layout?: StageLayout;
+
+  /** Where one sees oneself, until the person chooses: `tile`, `floating` or `hidden`. */
+  @property({attribute: 'self-view'}) selfView?: SelfView;
 
   readonly #reconnecting = lasting(this.session.phase, ({is}) => is === 'reconnecting', BLIP, realClock);
   readonly #dismissed = new WeakSet<VicoloError>();
@@ -94,6 +101,18 @@ export class VicoloRoom extends SessionElement {
   /** @internal An error's words, for events. */
   say(error: VicoloError): string {
     return this.words.error[error.code];
+  }
+
+  /** Tiles and controls come with the media code, when joining begins: a lobby needs neither. */
+  protected override async loadParts(): Promise<Sdk> {
+    const parts = Promise.all([import('./vicolo-stage.js'), import('./vicolo-controls.js')]).catch(() => {
+      throw new VicoloError(
+        'part-unavailable',
+        'The room could not be downloaded. Check the network and reload the page.',
+      );
+    });
+    const [sdk] = await Promise.all([super.loadParts(), parts]);
+    return sdk;
   }
 
   override disconnectedCallback(): void {
@@ -156,7 +175,7 @@ export class VicoloRoom extends SessionElement {
         words,
         reconnecting: this.#reconnecting.get(),
         audible: this.session.audible.get() || !isInRoom(phase),
-        failures: this.#failures(),
+        failures: failuresOf(this.session, words, this.#dismissed),
         onSound: () => void this.session.startAudio(),
         onDismiss: this.#dismiss,
       })}
@@ -177,7 +196,13 @@ export class VicoloRoom extends SessionElement {
         </div>
       </slot>
       <div class="stage" part="stage">
-        <slot name="stage"><vicolo-stage exportparts="tile, video, avatar, label, name"></vicolo-stage></slot>
+        <slot name="stage"
+          ><vicolo-stage
+            exportparts="tile, video, avatar, label, name"
+            .layout=${this.layout}
+            .selfView=${this.selfView}
+          ></vicolo-stage
+        ></slot>
       </div>
       <div class="panel"><slot name="panel"></slot></div>
       <div class="controls" part="controls">
@@ -192,16 +217,6 @@ export class VicoloRoom extends SessionElement {
     return html`<div class="lobby" part="lobby">
       <slot name="lobby"><vicolo-lobby exportparts="join-button, message" ?waiting=${waiting}></vicolo-lobby></slot>
     </div>`;
-  }
-
-  #failures(): (readonly [string, VicoloError])[] {
-    const {microphone, camera, screenShare} = this.words;
-    const names = [microphone, camera, screenShare];
-    return [this.session.microphone, this.session.camera, this.session.screen].flatMap((source, i) => {
-      const {error} = source.get();
-      const silent = !error || error.code === 'aborted' || this.#dismissed.has(error);
-      return silent ? [] : [[names[i] ?? '', error] as const];
-    });
   }
 
   readonly #dismiss = (error: VicoloError): void => {

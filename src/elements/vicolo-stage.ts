@@ -1,102 +1,242 @@
-import {html, type CSSResultGroup, type TemplateResult} from 'lit';
+import {html, nothing, type CSSResultGroup, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {repeat} from 'lit/directives/repeat.js';
 import {define} from '../binding/define.js';
 import {SessionController} from '../binding/session-controller.js';
 import {SizeController} from '../binding/size-controller.js';
 import {StoreController} from '../binding/store-controller.js';
+import {Swipe} from '../binding/swipe.js';
 import type {RoomSession} from '../session/room-session.js';
+import type {SelfView, StageLayout, StageView, Suggestion} from '../session/stage.js';
 import type {Tile} from '../session/tiles.js';
-import {gridLayout, type Box} from './grid-layout.js';
+import {arrangeWithPager, gapOf, type Arrangement, type Placement} from './layout/arrange.js';
+import type {Size} from './layout/grid.js';
+import {pagesOfKey} from './layout/page-keys.js';
+import {Placer} from './layout/place.js';
+import type {Side} from './layout/strip.js';
+import {isScreen, shownOf} from './layout/view.js';
+import {pagerTemplate, screensTemplate} from './stage-parts.js';
+import {controlStyles} from './styles/controls.js';
 import {stageStyles} from './styles/vicolo-stage.js';
 import {VicoloElement} from './vicolo-element.js';
 import './vicolo-participant-tile.js';
 
-const GAP = 10;
-const SIDEBAR_FROM = 640;
+/** The height of the row that turns pages. */
+const PAGER = 48;
 
 /**
- * Everybody's tiles in a grid that fits its box. Shared screens take the larger part, people stand beside.
+ * Everybody's tiles: as equals in a grid, or one large with the others beside. It fills its box, turns pages
+ * where tiles would become too small to see anybody, and only the pictures that it shows are sent.
  *
  * @summary The tiles of a room.
  * @csspart base - The whole stage.
- * @csspart screens - Where shared screens stand.
- * @csspart people - Where people stand.
+ * @csspart cell - The place of one tile.
  * @csspart tile - Every tile's element.
+ * @csspart screens - The choice between shared screens.
+ * @csspart screen-choice - One of its buttons.
+ * @csspart pager - The row that turns pages.
+ * @csspart previous-button - The button to the page before.
+ * @csspart next-button - The button to the page after.
+ * @csspart message - What is said where there is nobody to show.
  */
 export class VicoloStage extends VicoloElement {
-  static override styles: CSSResultGroup = [super.styles, stageStyles];
+  static override styles: CSSResultGroup = [super.styles, controlStyles, stageStyles];
+
+  /**
+   * How tiles are laid out, until the person chooses: `auto` (a grid; a pinned tile or shared screen stands large),
+   * `grid`, `speaker` and `sidebar` (who speaks stands large, the others in a row or column), or `pip`, which is for
+   * small windows: one picture, and oneself over it. `pip` holds for this stage alone, the others for the room.
+   */
+  @property() layout?: StageLayout;
+
+  /** Where one sees oneself, until the person chooses: as a `tile`, `floating` over the others, or `hidden`. */
+  @property({attribute: 'self-view'}) selfView?: SelfView;
+
+  /** Where small tiles stand beside large ones: `top`, `bottom`, `left` or `right`. In a narrow box a column becomes a row below. */
+  @property() side?: Side;
+
+  /** What happens where not everybody fits: `pages`, or a grid that can `scroll`. */
+  @property() overflow: 'pages' | 'scroll' = 'pages';
+
+  /** Draws a tile in place of `<vicolo-participant-tile>`: takes the tile, gives what Lit can render. */
+  @property({attribute: false}) renderTile?: ((tile: Tile) => unknown) | undefined;
 
   /** The call, where it is not the one of the `<vicolo-room>` around. */
   @property({attribute: false}) session?: RoomSession | undefined;
 
   readonly #session = new SessionController(this);
-  readonly #tiles = new StoreController(this, () => this.#session.value?.stage.tiles);
-  #box: Box = {width: 0, height: 0};
+  readonly #tiles = new StoreController(this, () => this.#stage?.tiles);
+  readonly #pins = new StoreController(this, () => this.#stage?.pins);
+  readonly #layout = new StoreController(this, () => this.#stage?.layout);
+  readonly #selfView = new StoreController(this, () => this.#stage?.selfView);
+  readonly #screen = new StoreController(this, () => this.#stage?.screen);
+  readonly #speaker = new StoreController(this, () => (this.#followsSpeaker ? this.#stage?.speaker : undefined));
+  readonly #swipe = new Swipe((direction) => {
+    this.#turn(this.#isRightToLeft ? direction : -direction);
+  });
+  #placer: Placer | undefined;
+  #box: Size = {width: 0, height: 0};
+  #page = 0;
+  #scrolled = 0;
+  #held: string | undefined;
+  #shown: Arrangement | undefined;
+  #said: (Suggestion & {readonly stage: StageView | undefined}) | undefined;
 
   constructor() {
     super();
     new SizeController(this, '.stage', (width, height) => {
       this.#box = {width, height};
-      this.#lay();
+      this.#placer?.hold(); // tiles go with the box
+      this.requestUpdate();
     });
   }
 
+  get #stage() {
+    return this.#session.value?.stage;
+  }
+
+  get #effective(): StageLayout {
+    return this.layout === 'pip' ? 'pip' : (this.#layout.value ?? 'auto');
+  }
+
+  get #followsSpeaker(): boolean {
+    return ['speaker', 'sidebar', 'pip'].includes(this.#effective);
+  }
+
+  get #isRightToLeft(): boolean {
+    return getComputedStyle(this).direction === 'rtl';
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#stage?.look(this, undefined);
+    this.#said?.stage?.suggest(this, undefined);
+    this.#said = undefined;
+  }
+
+  protected override willUpdate(): void {
+    this.#shown = this.#box.width > 0 ? this.#arrange() : undefined;
+    this.#page = this.#shown?.page ?? this.#page;
+  }
+
   protected override render(): TemplateResult {
+    const {words} = this;
+    const {page = 0, pages = 1, placements = []} = this.#shown ?? {};
     const tiles = this.#tiles.value ?? [];
-    const screens = tiles.filter((tile) => tile.source === 'screen_share');
-    const people = tiles.filter((tile) => tile.source === 'camera');
-    return html`<div class="stage" part="base">
-      <div class="screens" part="screens" ?hidden=${screens.length === 0}>${keyed(screens)}</div>
-      <div class="people" part="people">${keyed(people)}</div>
+    const places = new Map(placements.map((one) => [one.key, one]));
+    const scrolls = this.overflow === 'scroll' && (this.#shown?.height ?? 0) > this.#box.height + 1;
+    return html`<div
+      class="stage"
+      part="base"
+      role="group"
+      aria-label=${words.stage}
+      tabindex=${pages > 1 || scrolls ? 0 : -1}
+      ?data-pages=${pages > 1}
+      ?data-scrolls=${scrolls}
+      @keydown=${this.#onKey}
+      @scroll=${this.#onScroll}
+      @pointerover=${this.#onPointer}
+      @pointerleave=${this.#onPointer}
+      @pointerdown=${this.#swipe.begin}
+      @pointerup=${this.#swipe.end}
+    >
+      <div class="plane">
+        ${repeat(
+          tiles.filter(({key}) => places.has(key)),
+          ({key}) => key,
+          (tile) => this.#cell(tile, places.get(tile.key)?.form ?? 'grid'),
+        )}
+      </div>
+      ${placements.length || !tiles.length ? nothing : html`<p class="message" part="message">${words.nobodyElse}</p>`}
+      ${screensTemplate({
+        words,
+        screens: this.#effective === 'grid' || !places.has(this.#screen.value ?? '') ? [] : tiles.filter(isScreen),
+        chosen: this.#screen.value,
+        choose: (key) => this.#stage?.chooseScreen(key),
+      })}
+      ${pagerTemplate({words, page, pages, turn: this.#turn})}
+    </div>`;
+  }
+
+  #cell(tile: Tile, form: Placement['form']): TemplateResult {
+    return html`<div class="cell" part="cell" data-key=${tile.key} data-form=${form}>
+      ${
+        this.renderTile?.(tile) ??
+        html`<vicolo-participant-tile
+          part="tile"
+          exportparts="video, avatar, label, name"
+          source=${tile.source}
+          .participant=${tile.participant}
+          .session=${this.session}
+        ></vicolo-participant-tile>`
+      }
     </div>`;
   }
 
   protected override updated(): void {
-    this.#lay();
+    this.#placer ??= new Placer(this.renderRoot);
+    this.#suggest();
+    this.#placer.place(this.#shown);
+    this.#look();
   }
 
-  /** Numbers go in by CSS variables: a strict page allows no `style` in markup, and resizing renders nothing. */
-  #lay(): void {
-    const stage = this.renderRoot.querySelector<HTMLElement>('.stage');
-    if (!stage || !this.#box.width) return;
-    const tiles = this.#tiles.value ?? [];
-    const screens = tiles.filter((tile) => tile.source === 'screen_share').length;
-    const {width, height} = this.#box;
-    const wide = width >= SIDEBAR_FROM;
-    stage.dataset['form'] = screens === 0 ? 'grid' : wide ? 'beside' : 'below';
-    const people: Box =
-      screens === 0 ? this.#box : wide ? {width: width * 0.22, height} : {width, height: height * 0.32};
-    const grid = gridLayout(tiles.length - screens, people, GAP);
-    const screen = gridLayout(
-      screens,
-      wide ? {width: width - people.width - GAP, height} : {width, height: height - people.height - GAP},
-      GAP,
-    );
-    stage.style.setProperty('--_people-size', `${String(Math.floor(wide ? people.width : people.height))}px`);
-    stage.style.setProperty('--_tile-width', `${String(grid.tileWidth)}px`);
-    stage.style.setProperty('--_tile-height', `${String(grid.tileHeight)}px`);
-    stage.style.setProperty('--_screen-width', `${String(screen.tileWidth)}px`);
-    stage.style.setProperty('--_screen-height', `${String(screen.tileHeight)}px`);
-    stage.classList.toggle('scrolls', grid.scrolls);
-    // Not every browser lets a keyboard scroll what holds nothing to focus.
-    if (grid.scrolls) stage.querySelector('.people')?.setAttribute('tabindex', '0');
-    else stage.querySelector('.people')?.removeAttribute('tabindex');
+  #arrange(): Arrangement {
+    const shown = shownOf({
+      tiles: this.#tiles.value ?? [],
+      layout: this.#effective,
+      selfView: this.#selfView.value ?? 'tile',
+      pins: this.#pins.value ?? [],
+      screen: this.#screen.value,
+      speaker: this.#speaker.value,
+      side: this.side,
+    });
+    const scrolled = this.overflow === 'scroll' ? this.#scrolled : undefined;
+    return arrangeWithPager({...shown, box: this.#box, gap: gapOf(this.#box), page: this.#page, scrolled}, PAGER);
   }
-}
 
-function keyed(tiles: readonly Tile[]): unknown {
-  return repeat(
-    tiles,
-    (tile) => tile.key,
-    (tile) =>
-      html`<vicolo-participant-tile
-        part="tile"
-        exportparts="video, avatar, label, name"
-        source=${tile.source}
-        .participant=${tile.participant}
-      ></vicolo-participant-tile>`,
-  );
+  /** The attributes, for the room; told when they, or the room, have changed. */
+  #suggest(): void {
+    const said = {stage: this.#stage, layout: this.layout, selfView: this.selfView};
+    const last = this.#said;
+    if (said.stage === last?.stage && said.layout === last?.layout && said.selfView === last?.selfView) return;
+    this.#said = said;
+    last?.stage?.suggest(this, undefined);
+    if (said.layout !== 'pip') said.stage?.suggest(this, said);
+  }
+
+  #look(): void {
+    const {placements = [], ahead = [], pages = 1} = this.#shown ?? {};
+    const someAreElsewhere = pages > 1 || this.overflow === 'scroll';
+    const movable = someAreElsewhere ? placements.filter(({form}) => form === 'grid' || form === 'side') : [];
+    this.#stage?.look(this, {movable: movable.map(({key}) => key), ahead, held: this.#held});
+  }
+
+  readonly #turn = (by: number): void => {
+    this.#page = Math.max(0, this.#page + by);
+    this.#placer?.hold();
+    this.requestUpdate();
+  };
+
+  readonly #onKey = (event: KeyboardEvent): void => {
+    const by = pagesOfKey(event, this.#isRightToLeft);
+    if (!by || (this.#shown?.pages ?? 1) < 2) return;
+    event.preventDefault();
+    this.#turn(by);
+  };
+
+  readonly #onScroll = (event: Event): void => {
+    this.#scrolled = (event.currentTarget as HTMLElement).scrollTop;
+    this.requestUpdate();
+  };
+
+  readonly #onPointer = (event: PointerEvent): void => {
+    // Only a mouse rests on something.
+    const over = event.pointerType === 'mouse' && event.type === 'pointerover' ? event.target : undefined;
+    const held = over instanceof Element ? over.closest<HTMLElement>('.cell')?.dataset['key'] : undefined;
+    if (held === this.#held) return;
+    this.#held = held;
+    this.#look();
+  };
 }
 
 define('vicolo-stage', VicoloStage);

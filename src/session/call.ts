@@ -4,6 +4,7 @@ import {leaveReasonOf, type LeaveReason} from './leave-reason.js';
 import {watchTransports} from './leftover-transports.js';
 import type {LoadSdk, Sdk} from './load-sdk.js';
 import {LocalMedia} from './local-media.js';
+import type {Clock} from './clock.js';
 import {connectError} from './media-errors.js';
 import type {Memory} from './memory.js';
 import {Roster} from './roster.js';
@@ -15,6 +16,7 @@ export interface CallOptions {
   readonly loadSdk: LoadSdk;
   readonly memory: () => Memory;
   readonly isSecure: () => boolean;
+  readonly clock: Clock;
   /** The line broke for a while (`false`) or is whole again. */
   readonly onLine: (whole: boolean) => void;
   /** Disconnected, by whomever. */
@@ -24,7 +26,7 @@ export interface CallOptions {
 /** The SDK's `Room`, made once and reused over rejoins, with everything that follows it. Nothing else connects one. */
 export class Call {
   readonly roster: Roster = new Roster();
-  readonly stage: Stage = new Stage(this.roster.participants);
+  readonly stage: Stage;
   readonly media: LocalMedia;
   /** False while the browser refuses to play sound before a click. */
   readonly audible: Store<boolean> = new Store(true);
@@ -36,6 +38,7 @@ export class Call {
 
   constructor(options: CallOptions) {
     this.#options = options;
+    this.stage = new Stage(this.roster.participants, options.clock);
     this.media = new LocalMedia(() => this.#load(), options.memory, options.isSecure);
   }
 
@@ -88,7 +91,7 @@ export class Call {
   #create(sdk: Sdk): Room {
     const room = sdk.createRoom();
     this.#closeLeftovers = watchTransports(room);
-    keepSubscriptions(room);
+    keepSubscriptions(room, this.stage.looking.wanted);
     this.roster.follow(room);
     this.media.follow(room);
     room.on('audioPlaybackChanged', () => {

@@ -3,30 +3,22 @@ import {unlessAborted} from '../cloud/deadline.js';
 import {isUnsaid, toVicoloError, VicoloError} from '../cloud/errors.js';
 import type {RoomEntry, VideoRoom} from '../cloud/wire.js';
 import {Call} from './call.js';
-import {realClock, type Clock} from './clock.js';
+import {realClock} from './clock.js';
 import {handled} from './handled.js';
 import {issueGrant, samePlace, type Place} from './issue-grant.js';
 import type {LeaveReason} from './leave-reason.js';
-import {loadSdk, type LoadSdk} from './load-sdk.js';
+import {loadSdk} from './load-sdk.js';
 import type {LocalSourceState} from './local-source.js';
-import {NO_MEMORY, type Memory} from './memory.js';
-import {ALWAYS_ONLINE, type Network} from './network.js';
+import {NO_MEMORY} from './memory.js';
+import {ALWAYS_ONLINE} from './network.js';
 import type {AttachableTrack, RoomParticipant} from './participant.js';
 import {IDLE, isInRoom, JOINED, JOINING, RECONNECTING, type Phase} from './phase.js';
 import {SerialLoop} from './serial-loop.js';
 import {Rejoin, type Rejoining} from './rejoin.js';
 import {RoomDetails} from './room-details.js';
+import type {RoomSessionOptions} from './session-options.js';
 import {Store, type ReadonlyStore} from './store.js';
 import type {StageView} from './stage.js';
-
-export interface RoomSessionOptions {
-  readonly loadSdk?: LoadSdk;
-  readonly memory?: () => Memory;
-  /** False on pages where browsers give no devices. */
-  readonly isSecure?: () => boolean;
-  readonly network?: Network;
-  readonly clock?: Clock;
-}
 
 /** One wish to be in a room; its identity tells attempts apart. */
 interface Wish {
@@ -56,7 +48,9 @@ export class RoomSession {
   readonly #loop: SerialLoop = new SerialLoop(() => this.#next());
 
   constructor(options: RoomSessionOptions = {}) {
+    const {clock = realClock} = options;
     this.#call = new Call({
+      clock,
       loadSdk: options.loadSdk ?? loadSdk,
       memory: options.memory ?? (() => NO_MEMORY),
       isSecure: options.isSecure ?? (() => true),
@@ -68,7 +62,7 @@ export class RoomSession {
     this.#rejoin = new Rejoin({
       phase: this.#phase,
       join: () => this.join(this.#entry),
-      clock: options.clock ?? realClock,
+      clock,
       network: options.network ?? ALWAYS_ONLINE,
     });
   }

@@ -1,24 +1,53 @@
 import type {RemoteTrackPublication, Room} from 'livekit-client';
 import {onAny} from './room-events.js';
+import type {ReadonlyStore} from './store.js';
 
-/** The kinds of media this kit plays. A source it does not know is left alone, so that it costs nothing. */
-const PLAYED: ReadonlySet<string> = new Set(['microphone', 'screen_share_audio', 'camera', 'screen_share']);
+const SOUND: ReadonlySet<string> = new Set(['microphone', 'screen_share_audio']);
+const PICTURE: ReadonlySet<string> = new Set(['camera', 'screen_share']);
+/** Before anything is shown, pictures of this many people are on their way, so that the first page has them at once. */
+const AT_FIRST = 25;
 
-/** The policy: sound and pictures of everybody, since the stage shows everybody. */
-export function wantsSubscription(publication: {readonly source: string}): boolean {
-  return PLAYED.has(publication.source);
+/** A publication as the policy sees it. */
+export interface Offer {
+  readonly source: string;
+  readonly identity: string;
+  /** The participant's place among all others, from 0. */
+  readonly place: number;
 }
 
+/**
+ * The policy: everybody is heard; pictures are sent of those who are looked at, by the keys of their tiles.
+ * A source that this kit does not know costs nothing.
+ */
+export function wantsSubscription(offer: Offer, looked: ReadonlySet<string> | undefined): boolean {
+  const {source, identity, place} = offer;
+  if (SOUND.has(source)) return true;
+  if (!PICTURE.has(source)) return false;
+  return looked ? looked.has(`${identity}:${source}`) : place < AT_FIRST;
+}
+
+type Looked = ReadonlyStore<ReadonlySet<string> | undefined>;
+
 /** Keeps subscriptions as the policy wants them. The server sends nothing unasked (`autoSubscribe: false`). */
-export function keepSubscriptions(room: Room): void {
-  onAny(room, ['connected', 'reconnected', 'participantConnected', 'trackPublished'], () => {
+export function keepSubscriptions(room: Room, looked: Looked): void {
+  const settleAll = (): void => {
+    let place = 0;
     for (const participant of room.remoteParticipants.values()) {
-      for (const publication of participant.trackPublications.values()) settle(publication);
+      for (const publication of participant.trackPublications.values()) {
+        settle(publication, {source: publication.source, identity: participant.identity, place}, looked);
+      }
+      place++;
     }
+  };
+  onAny(room, ['connected', 'reconnected', 'participantConnected'], settleAll);
+  looked.subscribe(settleAll);
+  room.on('trackPublished', (publication, participant) => {
+    const place = room.remoteParticipants.size - 1;
+    settle(publication, {source: publication.source, identity: participant.identity, place}, looked);
   });
 }
 
-function settle(publication: RemoteTrackPublication): void {
-  const wanted = wantsSubscription(publication);
+function settle(publication: RemoteTrackPublication, offer: Offer, looked: Looked): void {
+  const wanted = wantsSubscription(offer, looked.get());
   if (publication.isDesired !== wanted) publication.setSubscribed(wanted);
 }

@@ -10,6 +10,10 @@ export interface Tile {
   readonly source: TileSource;
 }
 
+export function keyOf(identity: string, source: TileSource): string {
+  return `${identity}:${source}`;
+}
+
 /**
  * The tiles of a room: shared screens first, then people in the order of their entering, oneself at
  * the front. Tiles that stay are the same objects as before, so that lists keyed by them do nothing.
@@ -17,7 +21,7 @@ export interface Tile {
 export function tilesOf(participants: readonly RoomParticipant[], last: readonly Tile[]): readonly Tile[] {
   const known = new Map(last.map((tile) => [tile.key, tile]));
   const tile = (participant: RoomParticipant, source: TileSource): Tile => {
-    const key = `${participant.identity}:${source}`;
+    const key = keyOf(participant.identity, source);
     const before = known.get(key);
     return before?.participant === participant ? before : {key, participant, source};
   };

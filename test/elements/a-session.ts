@@ -1,6 +1,7 @@
 import type {Cloud} from '../../src/cloud/cloud.js';
 import type {VideoRoom} from '../../src/cloud/wire.js';
-import {RoomSession, type RoomSessionOptions} from '../../src/session/room-session.js';
+import {RoomSession} from '../../src/session/room-session.js';
+import type {RoomSessionOptions} from '../../src/session/session-options.js';
 import {aRoom} from '../fakes/a-room.js';
 import {fakeCloud} from '../fakes/fake-cloud.js';
 import {FakeMeeting, type FakePerson} from '../fakes/fake-meeting.js';

@@ -14,6 +14,8 @@ const ALL: Readonly<Record<keyof typeof events, () => Event>> = {
   VicoloRoomErrorEvent: () => new events.VicoloRoomErrorEvent(failure),
   VicoloParticipantJoinedEvent: () => new events.VicoloParticipantJoinedEvent(alex),
   VicoloParticipantLeftEvent: () => new events.VicoloParticipantLeftEvent(alex),
+  VicoloLayoutChangeEvent: () =>
+    new events.VicoloLayoutChangeEvent({layout: 'grid', selfView: undefined, pins: ['alex:camera']}),
   VicoloRoomSelectEvent: () => new events.VicoloRoomSelectEvent(aRoom()),
   VicoloRoomCreateEvent: () => new events.VicoloRoomCreateEvent(aRoom()),
 };

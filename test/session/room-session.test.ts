@@ -1,7 +1,8 @@
 import {expect} from '@open-wc/testing';
 import type {Cloud} from '../../src/cloud/cloud.js';
 import {VicoloError} from '../../src/cloud/errors.js';
-import {RoomSession, type RoomSessionOptions} from '../../src/session/room-session.js';
+import {RoomSession} from '../../src/session/room-session.js';
+import type {RoomSessionOptions} from '../../src/session/session-options.js';
 import {aRoom} from '../fakes/a-room.js';
 import {fakeCloud} from '../fakes/fake-cloud.js';
 import {FakeMeeting, type FakePerson} from '../fakes/fake-meeting.js';

@@ -54,6 +54,9 @@ for (const {default: meta, ...stories} of modules) {
         render(drawn(meta, story, canvas), canvas);
         await settled(canvas);
         expect(canvas.childElementCount, 'something is drawn').to.be.above(0);
+        for (const element of canvas.querySelectorAll<HTMLElement & {session?: unknown}>('.uses-session')) {
+          expect(element.session, 'has its call').to.not.equal(undefined);
+        }
         await expectAccessible(canvas, name);
         expect(said).to.deep.equal([]);
       }).timeout(30_000);

@@ -21,7 +21,9 @@ export type IconName =
   | 'close'
   | 'warning'
   | 'room'
-  | 'private';
+  | 'private'
+  | 'previous'
+  | 'next';
 
 export const LUCIDE: Readonly<Record<IconName, SVGTemplateResult>> = {
   microphone: svg`<path d="M12 19v3" /><path d="M19 10v2a7 7 0 0 1-14 0v-2" /><rect x="9" y="2" width="6" height="13" rx="3" />`,
@@ -44,4 +46,6 @@ export const LUCIDE: Readonly<Record<IconName, SVGTemplateResult>> = {
   warning: svg`<path d="m21.73 18-8-14a2 2 0 0 0-3.48 0l-8 14A2 2 0 0 0 4 21h16a2 2 0 0 0 1.73-3" /><path d="M12 9v4" /><path d="M12 17h.01" />`,
   room: svg`<path d="M10 21H2" /><path d="M10 3H7a2 2 0 00-2 2v16" /><path d="M14 12h.01" /><path d="M19 21V5a2 2 0 00-1.675-1.974l-6.163-1.013A1 1 0 0010 3v18a1 1 0 001.124.992z" /><path d="M22 21h-3" />`,
   private: svg`<path d="M10.733 5.076a10.744 10.744 0 0 1 11.205 6.575 1 1 0 0 1 0 .696 10.747 10.747 0 0 1-1.444 2.49" /><path d="M14.084 14.158a3 3 0 0 1-4.242-4.242" /><path d="M17.479 17.499a10.75 10.75 0 0 1-15.417-5.151 1 1 0 0 1 0-.696 10.75 10.75 0 0 1 4.446-5.143" /><path d="m2 2 20 20" />`,
+  previous: svg`<path d="m15 18-6-6 6-6" />`,
+  next: svg`<path d="m9 18 6-6-6-6" />`,
 };

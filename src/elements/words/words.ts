@@ -39,6 +39,12 @@ export interface Words {
   readonly cameraIsOff: string;
   readonly quality: {readonly poor: string; readonly lost: string};
   readonly screenOf: (name: string) => string;
+  readonly stage: string;
+  readonly page: (page: number, pages: number) => string;
+  readonly previousPage: string;
+  readonly nextPage: string;
+  readonly sharedScreens: string;
+  readonly nobodyElse: string;
   readonly tileOf: (name: string, details: readonly string[]) => string;
   readonly people: (count: number) => string;
   readonly joined: (name: string) => string;
