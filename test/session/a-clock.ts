@@ -14,6 +14,10 @@ export class AClock implements Clock {
     return () => void this.#due.delete(once);
   }
 
+  now(): number {
+    return this.#now;
+  }
+
   random(): number {
     return this.chance;
   }
