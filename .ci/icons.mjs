@@ -24,6 +24,17 @@ const NAMES = {
   warning: 'TriangleAlert',
   room: 'DoorOpen',
   private: 'EyeOff',
+  hand: 'Hand',
+  reaction: 'SmilePlus',
+  more: 'EllipsisVertical',
+  search: 'Search',
+  pin: 'Pin',
+  unpin: 'PinOff',
+  sound: 'Volume2',
+  remove: 'UserMinus',
+  link: 'Link',
+  done: 'Check',
+  clock: 'Clock',
 };
 
 const attributes = (all) =>

@@ -1,0 +1,249 @@
+import {css, type CSSResult} from 'lit';
+
+export const participantsStyles: CSSResult = css`
+  :host {
+    display: block;
+    block-size: 100%;
+    min-inline-size: 0;
+    container-type: inline-size;
+    background: var(--_surface);
+  }
+
+  .base {
+    display: grid;
+    grid-template-rows: auto auto auto minmax(0, 1fr) auto;
+    block-size: 100%;
+    min-block-size: 0;
+  }
+
+  .header {
+    display: flex;
+    gap: 8px;
+    align-items: center;
+    padding: 14px 16px 10px;
+  }
+
+  h2 {
+    margin: 0;
+    font-size: 1.0625rem;
+    letter-spacing: -0.01em;
+  }
+
+  .count {
+    display: inline-flex;
+    align-items: center;
+    min-block-size: 24px;
+    padding: 0 9px;
+    border-radius: 999px;
+    background: var(--_raised);
+    color: var(--_quiet);
+    font-size: 0.8125rem;
+    font-variant-numeric: tabular-nums;
+    font-weight: 600;
+  }
+
+  .count > [aria-hidden] {
+    display: inline-flex;
+    gap: 4px;
+    align-items: center;
+  }
+
+  .hands,
+  .hand {
+    background: color-mix(in oklab, var(--_warning), var(--_surface) 84%);
+    color: var(--_warning);
+  }
+
+  .search {
+    position: relative;
+    margin: 0 16px 8px;
+  }
+
+  .search .icon {
+    position: absolute;
+    inset-block-start: 50%;
+    inset-inline-start: 12px;
+    inline-size: 1.1em;
+    block-size: 1.1em;
+    color: var(--_quiet);
+    pointer-events: none;
+    translate: 0 -50%;
+  }
+
+  .search input {
+    min-block-size: 40px;
+    padding-inline-start: 2.4em;
+    border-color: var(--_border);
+    background: var(--_raised);
+  }
+
+  .search input::placeholder {
+    color: var(--_quiet);
+    opacity: 1;
+  }
+
+  .message {
+    margin: 8px 16px;
+    color: var(--_quiet);
+  }
+
+  .list {
+    --_row: 3.5rem;
+
+    position: relative;
+    overflow-y: auto;
+    overscroll-behavior: contain;
+    scrollbar-width: thin;
+  }
+
+  ul {
+    position: relative;
+    block-size: calc(var(--_count, 0) * var(--_row));
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+
+  li {
+    position: absolute;
+    inset-block-start: calc(var(--_index, 0) * var(--_row));
+    inset-inline: 0;
+    display: flex;
+    gap: 10px;
+    align-items: center;
+    block-size: var(--_row);
+    padding-inline: 16px 8px;
+    contain: layout style;
+  }
+
+  li:hover {
+    background: color-mix(in oklab, var(--_raised), transparent 40%);
+  }
+
+  .avatar {
+    position: relative;
+    flex: none;
+    display: grid;
+    place-items: center;
+    inline-size: 2.25rem;
+    block-size: 2.25rem;
+    border-radius: 50%;
+    background: linear-gradient(160deg, hsl(var(--_hue) 52% 44%), hsl(calc(var(--_hue) + 28) 56% 34%));
+    color: #fff;
+    font-size: 0.8125rem;
+    font-weight: 600;
+  }
+
+  .avatar img {
+    position: absolute;
+    inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
+    border-radius: 50%;
+    object-fit: cover;
+  }
+
+  .speaking .avatar {
+    box-shadow:
+      0 0 0 2px var(--_surface),
+      0 0 0 4px var(--_speaking);
+  }
+
+  .speaking .state > .icon {
+    color: var(--_success);
+  }
+
+  .who {
+    flex: 1;
+    position: relative;
+    display: grid;
+    min-inline-size: 0;
+    line-height: 1.3;
+  }
+
+  .name,
+  small {
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+
+  .name {
+    font-weight: 500;
+  }
+
+  small {
+    color: var(--_quiet);
+    font-size: 0.8125rem;
+  }
+
+  .hand {
+    display: inline-flex;
+    gap: 3px;
+    align-items: center;
+    padding: 2px 8px;
+    border-radius: 999px;
+    font-size: 0.8125rem;
+    font-variant-numeric: tabular-nums;
+    font-weight: 600;
+  }
+
+  .count .icon,
+  .hand .icon,
+  .state .icon {
+    inline-size: 1.15em;
+    block-size: 1.15em;
+  }
+
+  .state {
+    display: inline-flex;
+    gap: 6px;
+    color: var(--_quiet);
+  }
+
+  .quality {
+    display: inline-flex;
+  }
+
+  .quality.poor {
+    color: var(--_warning);
+  }
+
+  .quality.lost {
+    color: var(--_danger);
+  }
+
+  button.more {
+    inline-size: 36px;
+    min-block-size: 36px;
+    padding: 0;
+    background: transparent;
+    color: var(--_quiet);
+  }
+
+  button.more[aria-expanded='true'] {
+    background: var(--_raised);
+    color: var(--_text);
+  }
+
+  @media (pointer: coarse) {
+    button.more,
+    .search input {
+      min-block-size: 44px;
+    }
+
+    button.more {
+      inline-size: 44px;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .speaking .avatar {
+      outline: 3px solid Highlight;
+    }
+
+    .avatar {
+      border: 1px solid CanvasText;
+    }
+  }
+`;
