@@ -44,6 +44,7 @@ export interface RoomArgs {
 
 export interface Setting {
   readonly people?: readonly FakePerson[];
+  readonly me?: FakeMeeting['me'];
   readonly room?: Partial<VideoRoom>;
   readonly cloud?: Partial<Cloud>;
   /** What happens once inside. */
@@ -96,8 +97,10 @@ export function besideRoom<Args>(
     const {value, shown} = meetingAt(canvasElement);
     const wire = (room: Element | undefined): void => {
       shown(room);
-      const beside = room?.nextElementSibling?.querySelector<WithSession>('.uses-session');
-      if (beside) beside.session = (room as VicoloRoom).session;
+      queueMicrotask(() => {
+        const beside = room?.nextElementSibling?.querySelector<WithSession>('.uses-session');
+        if (beside) beside.session = (room as VicoloRoom).session;
+      }); // the element beside is drawn after the room
     };
     return html`<vicolo-room
         hidden
@@ -114,8 +117,8 @@ export function besideRoom<Args>(
   };
 }
 
-function meetingOf({people: others = [], room = {}, cloud = {}, joined, deviceHangs, deviceError}: Setting) {
-  const meeting = new FakeMeeting(others);
+function meetingOf({people: others = [], me, room = {}, cloud = {}, joined, deviceHangs, deviceError}: Setting) {
+  const meeting = new FakeMeeting(others, me);
   const createTracks = deviceError
     ? () => Promise.reject(new DOMException('', deviceError))
     : () => new Promise<never>(() => undefined);

@@ -6,6 +6,9 @@ import {controlStyles} from './styles/controls.js';
 import {copyAddressStyles} from './styles/vicolo-copy-address.js';
 import {VicoloElement} from './vicolo-element.js';
 
+/** Milliseconds for which the button says that it was done. */
+const TELLS = 3_000;
+
 /**
  * Copies the address by which others find the room: `share-url`, else the page's own. Where the browser lets no page
  * write to the clipboard, the address stands in a field, selected.
@@ -20,6 +23,10 @@ export class VicoloCopyAddress extends VicoloElement {
   /** The address to give away. Without it, that of the page: say one where the page's holds what is not for others. */
   @property({attribute: 'share-url'}) shareUrl?: string | undefined;
 
+  /** Only the icon, where there is little room. Its words are its name and its hint. */
+  @property({type: Boolean}) compact = false;
+
+  #calm: ReturnType<typeof setTimeout> | undefined;
   @state() private outcome: 'none' | 'copied' | 'failed' = 'none';
 
   get #address(): string {
@@ -29,8 +36,16 @@ export class VicoloCopyAddress extends VicoloElement {
   protected override render(): TemplateResult {
     const {words} = this;
     const copied = this.outcome === 'copied';
-    return html`<button type="button" part="button" @click=${this.#copy}>
-        ${icon(copied ? 'done' : 'link')} <span>${copied ? words.addressCopied : words.copyAddress}</span>
+    const label = copied ? words.addressCopied : words.copyAddress;
+    return html`<button
+        type="button"
+        part="button"
+        class=${this.compact ? 'round' : ''}
+        aria-label=${this.compact ? label : nothing}
+        title=${this.compact ? label : nothing}
+        @click=${this.#copy}
+      >
+        ${icon(copied ? 'done' : 'link')} ${this.compact ? nothing : html`<span>${label}</span>`}
       </button>
       <span class="hidden" role="status">${copied ? words.addressCopied : nothing}</span>
       ${
@@ -54,6 +69,8 @@ export class VicoloCopyAddress extends VicoloElement {
       if (!clipboard) throw new Error('no clipboard');
       await clipboard.writeText(this.#address);
       this.outcome = 'copied';
+      clearTimeout(this.#calm);
+      this.#calm = setTimeout(() => (this.outcome = 'none'), TELLS);
     } catch {
       this.outcome = 'failed';
     }

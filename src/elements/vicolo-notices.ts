@@ -1,4 +1,4 @@
-import {html, nothing, type CSSResultGroup, type TemplateResult} from 'lit';
+import {html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {map} from 'lit/directives/map.js';
 import {define} from '../binding/define.js';
@@ -71,11 +71,11 @@ export class VicoloNotices extends VicoloElement {
     this.#sounds.close();
   }
 
-  protected override willUpdate(): void {
+  protected override willUpdate(changed: PropertyValues<this>): void {
     const asked = this.#asked.value ?? false;
     if (asked && !this.#wasAsked && this.sounds) this.#sounds.play('asked');
     this.#wasAsked = asked;
-    if (this.withoutNotices) this.#board.clear();
+    if (changed.has('withoutNotices') && this.withoutNotices) this.#board.clear();
   }
 
   protected override render(): TemplateResult {

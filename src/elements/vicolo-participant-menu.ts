@@ -40,11 +40,13 @@ export class VicoloParticipantMenu extends VicoloElement {
   readonly #people = new PeopleController(this, () => this.#session.value?.participants);
   readonly #pins = new StoreController(this, () => this.#session.value?.stage.pins);
   readonly #actions = new StoreController(this, () => this.#session.value?.moderator.actions);
+  #opener: HTMLElement | undefined;
 
-  /** Opens beside the button that has the focus, and will get it back. */
+  /** Opens beside a button, which gets the focus back. */
   async show(identity: string, opener: HTMLElement): Promise<void> {
     this.identity = identity;
     this.doing = 'nothing';
+    this.#opener = opener;
     await this.updateComplete;
     const menu = this.#menu;
     if (!menu || !this.#person) return;
@@ -175,6 +177,10 @@ export class VicoloParticipantMenu extends VicoloElement {
 
   readonly #toggled = (event: Event): void => {
     const {newState, oldState} = event as ToggleEvent;
+    // Not where the person has clicked at something else meanwhile.
+    const {activeElement, body} = this.ownerDocument;
+    const nowhere = activeElement === body || Boolean(this.shadowRoot?.activeElement);
+    if (newState === 'closed' && nowhere) this.#opener?.focus();
     this.dispatchEvent(new ToggleEvent('toggle', {newState, oldState}));
   };
 }

@@ -16,6 +16,7 @@ import {stepTo} from './list-keys.js';
 import {controlStyles} from './styles/controls.js';
 import {participantsStyles} from './styles/vicolo-participants.js';
 import {VicoloElement} from './vicolo-element.js';
+import './vicolo-copy-address.js';
 import './vicolo-moderation.js';
 import './vicolo-participant-menu.js';
 import type {VicoloParticipantMenu} from './vicolo-participant-menu.js';
@@ -42,6 +43,9 @@ export class VicoloParticipants extends VicoloElement {
 
   /** The call, where it is not the one of the `<vicolo-room>` around. */
   @property({attribute: false}) session?: RoomSession | undefined;
+
+  /** The address by which others find the room, to be copied. Without it, that of the page. */
+  @property({attribute: 'share-url'}) shareUrl?: string | undefined;
 
   @state() private query = '';
   /** Whose row Tab reaches. */
@@ -87,20 +91,23 @@ export class VicoloParticipants extends VicoloElement {
             : nothing
         }
       </div>
-      <div class="search">
-        ${icon('search')}
-        <input
-          type="search"
-          part="search"
-          aria-label=${words.searchPeople}
-          placeholder=${words.searchPeople}
-          autocomplete="off"
-          .value=${this.query}
-          @input=${this.#search}
-        />
+      <div class="tools">
+        <div class="search">
+          ${icon('search')}
+          <input
+            type="search"
+            part="search"
+            aria-label=${words.searchPeople}
+            placeholder=${words.searchPeople}
+            autocomplete="off"
+            .value=${this.query}
+            @input=${this.#search}
+          />
+        </div>
+        <vicolo-copy-address compact .shareUrl=${this.shareUrl}></vicolo-copy-address>
       </div>
       <div class="found" role="status">${this.#found(shown.length)}</div>
-      <div class="list" part="list" @click=${this.#click} @keydown=${this.#keydown}>
+      <div class="list" part="list" @click=${this.#click} @keydown=${this.#keydown} @focusin=${this.#focused}>
         <ul role="list" aria-label=${words.participants}>
           ${repeat(
             this.#drawn(),
@@ -179,6 +186,11 @@ export class VicoloParticipants extends VicoloElement {
     this.open = this.open === identity ? '' : identity;
     if (this.open)
       this.renderRoot.querySelector<VicoloParticipantMenu>('vicolo-participant-menu')?.show(identity, button);
+  };
+
+  readonly #focused = (event: Event): void => {
+    const identity = (event.target as Element).closest<HTMLElement>('li')?.dataset['identity'];
+    if (identity !== undefined) this.active = identity;
   };
 
   readonly #keydown = async (event: KeyboardEvent): Promise<void> => {

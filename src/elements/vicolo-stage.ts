@@ -1,4 +1,4 @@
-import {html, type CSSResultGroup, type TemplateResult} from 'lit';
+import {html, nothing, type CSSResultGroup, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {repeat} from 'lit/directives/repeat.js';
 import {define} from '../binding/define.js';
@@ -44,11 +44,12 @@ export class VicoloStage extends VicoloElement {
 
   protected override render(): TemplateResult {
     const tiles = this.#tiles.value ?? [];
+    const session = this.#session.value;
     const screens = tiles.filter((tile) => tile.source === 'screen_share');
     const people = tiles.filter((tile) => tile.source === 'camera');
     return html`<div class="stage" part="base">
-      <div class="screens" part="screens" ?hidden=${screens.length === 0}>${keyed(screens)}</div>
-      <div class="people" part="people">${keyed(people)}</div>
+      <div class="screens" part="screens" ?hidden=${screens.length === 0}>${keyed(screens, session)}</div>
+      <div class="people" part="people">${keyed(people, session)}</div>
     </div>`;
   }
 
@@ -85,7 +86,7 @@ export class VicoloStage extends VicoloElement {
   }
 }
 
-function keyed(tiles: readonly Tile[]): unknown {
+function keyed(tiles: readonly Tile[], session: RoomSession | undefined): unknown {
   return repeat(
     tiles,
     (tile) => tile.key,
@@ -95,7 +96,16 @@ function keyed(tiles: readonly Tile[]): unknown {
         exportparts="video, avatar, label, name"
         source=${tile.source}
         .participant=${tile.participant}
-      ></vicolo-participant-tile>`,
+        >${
+          tile.source === 'camera'
+            ? html`<vicolo-tile-marks
+                slot="overlay"
+                .participant=${tile.participant}
+                .session=${session}
+              ></vicolo-tile-marks>`
+            : nothing
+        }</vicolo-participant-tile
+      >`,
   );
 }
 

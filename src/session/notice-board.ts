@@ -1,4 +1,4 @@
-import {CLOCK, type Clock} from './clock.js';
+import {realClock, type Clock} from './clock.js';
 import {Store} from './store.js';
 
 /** Things of one kind that happened one after the other: the first by name, the others counted. */
@@ -35,7 +35,7 @@ export class NoticeBoard<K extends string> {
   #cancelSpeaking: (() => void) | undefined;
   #cancelFading: (() => void) | undefined;
 
-  constructor(clock: Clock = CLOCK) {
+  constructor(clock: Clock = realClock) {
     this.#clock = clock;
   }
 

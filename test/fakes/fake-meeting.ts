@@ -60,7 +60,7 @@ interface Handlers {
 }
 
 export class FakeMeeting {
-  readonly me: {readonly identity: string; readonly name: string; readonly metadata?: string};
+  readonly me: {readonly identity: string; readonly name: string; metadata?: string};
   /** The data messages that oneself has sent. */
   readonly sent: Sent[] = [];
   readonly #people = new Map<string, FakePerson>();

@@ -13,6 +13,14 @@ export const copyAddressStyles: CSSResult = css`
     font-size: 0.875rem;
   }
 
+  button.round {
+    inline-size: 40px;
+    min-block-size: 40px;
+    padding: 0;
+    border-radius: 10px;
+    color: var(--_quiet);
+  }
+
   button .icon {
     inline-size: 1.2em;
     block-size: 1.2em;

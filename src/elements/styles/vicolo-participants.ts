@@ -4,6 +4,7 @@ export const participantsStyles: CSSResult = css`
   :host {
     display: block;
     block-size: 100%;
+    max-block-size: 100dvb;
     min-inline-size: 0;
     container-type: inline-size;
     background: var(--_surface);
@@ -54,9 +55,16 @@ export const participantsStyles: CSSResult = css`
     color: var(--_warning);
   }
 
+  .tools {
+    display: flex;
+    gap: 8px;
+    margin: 0 16px 8px;
+  }
+
   .search {
     position: relative;
-    margin: 0 16px 8px;
+    flex: 1;
+    min-inline-size: 0;
   }
 
   .search .icon {

@@ -15,6 +15,7 @@ const reactions = css`
     padding: 0;
     border-radius: 16px;
     background: transparent;
+    font-family: 'Apple Color Emoji', 'Segoe UI Emoji', 'Noto Color Emoji', sans-serif;
     font-size: 1.5rem;
     line-height: 1;
   }

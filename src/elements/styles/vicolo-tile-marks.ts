@@ -44,6 +44,7 @@ export const tileMarksStyles: CSSResult = css`
     position: absolute;
     inset-block-end: 12%;
     font-size: clamp(1.5rem, 22cqmin, 3.25rem);
+    font-family: 'Apple Color Emoji', 'Segoe UI Emoji', 'Noto Color Emoji', sans-serif;
     line-height: 1;
     animation: vicolo-float 4.6s cubic-bezier(0.2, 0.6, 0.35, 1) both;
     filter: drop-shadow(0 2px 6px rgb(0 0 0 / 35%));
