@@ -30,11 +30,9 @@ const NAMES = {
   search: 'Search',
   pin: 'Pin',
   unpin: 'PinOff',
-  sound: 'Volume2',
   remove: 'UserMinus',
   link: 'Link',
   done: 'Check',
-  clock: 'Clock',
 };
 
 const attributes = (all) =>

@@ -120,9 +120,6 @@ export const en: Words = {
   optionsFor: (name) => `Options for ${name}`,
   pinPerson: 'Pin to the front',
   unpinPerson: 'Unpin',
-  muteForMe: 'Mute for me',
-  unmuteForMe: 'Unmute for me',
-  volumeForMe: 'Volume for me',
   moderation: 'Moderation',
   moderate: {
     mute: 'Mute',

@@ -121,9 +121,6 @@ export const ko: Words = {
   optionsFor: (name) => `${name} 님 메뉴`,
   pinPerson: '앞에 고정',
   unpinPerson: '고정 해제',
-  muteForMe: '나에게만 음소거',
-  unmuteForMe: '나에게만 음소거 해제',
-  volumeForMe: '나에게 들리는 음량',
   moderation: '회의 진행',
   moderate: {
     mute: '마이크 끄기',

@@ -80,9 +80,6 @@ export interface Words {
   readonly optionsFor: (name: string) => string;
   readonly pinPerson: string;
   readonly unpinPerson: string;
-  readonly muteForMe: string;
-  readonly unmuteForMe: string;
-  readonly volumeForMe: string;
   readonly moderation: string;
   readonly moderate: Readonly<Record<ModerationAction, string>>;
   readonly askedThem: string;
