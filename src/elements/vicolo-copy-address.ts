@@ -1,5 +1,6 @@
 import {html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
+import {ifDefined} from 'lit/directives/if-defined.js';
 import {define} from '../binding/define.js';
 import {icon} from './icons/icons.js';
 import {controlStyles} from './styles/controls.js';
@@ -42,7 +43,7 @@ export class VicoloCopyAddress extends VicoloElement {
         part="button"
         class=${this.compact ? 'round' : ''}
         aria-label=${this.compact ? label : nothing}
-        title=${this.compact ? label : nothing}
+        title=${ifDefined(this.compact ? label : undefined)}
         @click=${this.#copy}
       >
         ${icon(copied ? 'done' : 'link')} ${this.compact ? nothing : html`<span>${label}</span>`}

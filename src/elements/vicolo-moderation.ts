@@ -51,7 +51,7 @@ export class VicoloModeration extends VicoloElement {
     const busy = this.doing === 'busy' ? 'true' : 'false';
     return [
       offered.includes('muteAll')
-        ? html`<button type="button" part="button" aria-disabled=${busy} @click=${() => void this.#do('muteAll')}>
+        ? html`<button type="button" part="button" aria-disabled=${busy} @click=${this.#muteAll}>
             ${moderate.muteAll}
           </button>`
         : nothing,
@@ -65,7 +65,7 @@ export class VicoloModeration extends VicoloElement {
 
   #sure(): TemplateResult {
     return html`<p class="question">${this.words.sureToEnd}</p>
-      <button type="button" part="button" class="danger fill" @click=${() => void this.#do('endForAll')}>
+      <button type="button" part="button" class="danger fill" @click=${this.#end}>
         ${this.words.moderate.endForAll}
       </button>
       <button type="button" part="button" class="cancel" @click=${this.#cancel}>${this.words.cancel}</button>`;
@@ -85,6 +85,10 @@ export class VicoloModeration extends VicoloElement {
   #focus(selector: string): void {
     this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
   }
+
+  readonly #muteAll = (): void => void this.#do('muteAll');
+
+  readonly #end = (): void => void this.#do('endForAll');
 
   readonly #ask = (): void => {
     if (this.doing !== 'busy') this.doing = 'sure';

@@ -127,12 +127,8 @@ export class VicoloParticipantMenu extends VicoloElement {
     const {words} = this;
     return html`<p class="question">${words.sureToRemove(name)}</p>
       <div class="answers">
-        <button type="button" part="button" class="danger fill" @click=${() => void this.#do('remove')}>
-          ${words.moderate.remove}
-        </button>
-        <button type="button" part="button" class="cancel" @click=${() => (this.doing = 'nothing')}>
-          ${words.cancel}
-        </button>
+        <button type="button" part="button" class="danger fill" @click=${this.#remove}>${words.moderate.remove}</button>
+        <button type="button" part="button" class="cancel" @click=${this.#cancel}>${words.cancel}</button>
       </div>`;
   }
 
@@ -169,6 +165,12 @@ export class VicoloParticipantMenu extends VicoloElement {
     this.doing = !done ? 'failed' : action === 'askToUnmute' ? 'asked' : 'nothing';
     if (done && action !== 'askToUnmute') this.hide();
   }
+
+  readonly #remove = (): void => void this.#do('remove');
+
+  readonly #cancel = (): void => {
+    this.doing = 'nothing';
+  };
 
   /** Tab out of it closes it. A click elsewhere does so by itself. */
   readonly #left = ({relatedTarget}: FocusEvent): void => {

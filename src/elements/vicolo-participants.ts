@@ -14,6 +14,7 @@ import {PeopleOrder} from './people-order.js';
 import {personRow} from './person-row.js';
 import {stepTo} from './list-keys.js';
 import {controlStyles} from './styles/controls.js';
+import {personRowStyles} from './styles/person-row.js';
 import {participantsStyles} from './styles/vicolo-participants.js';
 import {VicoloElement} from './vicolo-element.js';
 import './vicolo-copy-address.js';
@@ -39,7 +40,7 @@ import type {VicoloParticipantMenu} from './vicolo-participant-menu.js';
  * @csspart message - Words in place of rows.
  */
 export class VicoloParticipants extends VicoloElement {
-  static override styles: CSSResultGroup = [super.styles, controlStyles, participantsStyles];
+  static override styles: CSSResultGroup = [super.styles, controlStyles, participantsStyles, personRowStyles];
 
   /** The call, where it is not the one of the `<vicolo-room>` around. */
   @property({attribute: false}) session?: RoomSession | undefined;
@@ -108,7 +109,7 @@ export class VicoloParticipants extends VicoloElement {
       </div>
       <div class="found" role="status">${this.#found(shown.length)}</div>
       <div class="list" part="list" @click=${this.#click} @keydown=${this.#keydown} @focusin=${this.#focused}>
-        <ul role="list" aria-label=${words.participants}>
+        <ul aria-label=${words.participants}>
           ${repeat(
             this.#drawn(),
             (index) => shown[index]?.identity,
@@ -185,7 +186,7 @@ export class VicoloParticipants extends VicoloElement {
     this.active = identity;
     this.open = this.open === identity ? '' : identity;
     if (this.open)
-      this.renderRoot.querySelector<VicoloParticipantMenu>('vicolo-participant-menu')?.show(identity, button);
+      void this.renderRoot.querySelector<VicoloParticipantMenu>('vicolo-participant-menu')?.show(identity, button);
   };
 
   readonly #focused = (event: Event): void => {

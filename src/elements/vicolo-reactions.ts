@@ -74,7 +74,8 @@ export class VicoloReactions extends VicoloElement {
               part="button reaction"
               aria-label=${words.reaction[name]}
               title=${words.reaction[name]}
-              @click=${() => this.#send(name)}
+              data-name=${name}
+              @click=${this.#send}
             >
               <span aria-hidden="true">${EMOJI[name]}</span>
             </button>`,
@@ -82,9 +83,10 @@ export class VicoloReactions extends VicoloElement {
       </div>`;
   }
 
-  #send(name: ReactionName): void {
-    void this.#session.value?.reactions.send(name);
-  }
+  readonly #send = ({currentTarget}: Event): void => {
+    const {name} = (currentTarget as HTMLElement).dataset;
+    void this.#session.value?.reactions.send(name as ReactionName);
+  };
 
   readonly #toggle = (event: Event): void => {
     const popover = this.renderRoot.querySelector<HTMLElement>('[popover]');

@@ -71,7 +71,7 @@ export const tileMarksStyles: CSSResult = css`
   }
 
   @keyframes vicolo-float {
-    from {
+    0% {
       opacity: 0;
       scale: 0.4;
       translate: 0 0;
@@ -90,7 +90,7 @@ export const tileMarksStyles: CSSResult = css`
       opacity: 1;
     }
 
-    to {
+    100% {
       opacity: 0;
       translate: 0 -62cqb;
     }
