@@ -12,8 +12,8 @@ export const handStyles: CSSResult = css`
   }
 
   button.toggle[part~='hand-button'][aria-pressed='true'] {
-    background: var(--_warning);
-    color: var(--_surface);
+    background: #ffd166; /* as the mark on the tile, in light and dark */
+    color: #2b1d00;
   }
 
   button.toggle[part~='reaction-button'][aria-expanded='true'] {

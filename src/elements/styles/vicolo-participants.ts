@@ -86,6 +86,7 @@ export const participantsStyles: CSSResult = css`
   .search input {
     min-block-size: 40px;
     padding-inline-start: 2.4em;
+    text-overflow: ellipsis;
     border-color: var(--_border);
     background: var(--_raised);
   }
