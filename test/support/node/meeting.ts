@@ -100,7 +100,7 @@ export class Meeting {
 
   async permit(roomId: number, identity: string, canPublish: boolean): Promise<void> {
     await this.#host.updateParticipant(`room-${roomId}`, identity, {
-      permission: {canPublish, canSubscribe: true, canPublishData: true, canUpdateMetadata: canPublish},
+      permission: {canPublish, canSubscribe: true, canPublishData: canPublish, canUpdateMetadata: canPublish},
     });
   }
 
