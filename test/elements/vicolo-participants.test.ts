@@ -204,9 +204,6 @@ describe('<vicolo-participants>', () => {
       }
       expect(seen.size).to.equal(300);
       const middle = times.sort((a, b) => a - b)[Math.floor(times.length / 2)]!;
-      console.info(
-        `300 people: a step of half a page takes ${middle.toFixed(1)} ms, at most ${times.at(-1)!.toFixed(1)} ms`,
-      );
       expect(middle, 'milliseconds for a step').to.be.below(16);
     });
 
