@@ -26,6 +26,15 @@ const NAMES = {
   private: 'EyeOff',
   previous: 'ChevronLeft',
   next: 'ChevronRight',
+  hand: 'Hand',
+  reaction: 'SmilePlus',
+  more: 'EllipsisVertical',
+  search: 'Search',
+  pin: 'Pin',
+  unpin: 'PinOff',
+  remove: 'UserMinus',
+  link: 'Link',
+  done: 'Check',
 };
 
 const attributes = (all) =>

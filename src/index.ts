@@ -14,6 +14,11 @@ export type {
   RoomParticipant,
   TrackCondition,
 } from './session/participant.js';
+export type {Hands} from './session/hands.js';
+export type {Moderation, ModerationAction, Moderator} from './session/moderation.js';
+export type {ReactionName} from './session/reaction.js';
+export type {Reactions, ShownReaction} from './session/reactions.js';
+export type {Role} from './session/role.js';
 export type {Phase} from './session/phase.js';
 export type {Rejoining} from './session/rejoin.js';
 export type {RoomSession} from './session/room-session.js';
@@ -28,6 +33,13 @@ export * from './elements/events.js';
 
 export {VicoloConnection} from './elements/vicolo-connection.js';
 export {VicoloControls} from './elements/vicolo-controls.js';
+export type {VicoloCopyAddress} from './elements/vicolo-copy-address.js';
+export type {VicoloHand} from './elements/vicolo-hand.js';
+export type {VicoloMeetingClock} from './elements/vicolo-meeting-clock.js';
+export type {VicoloNotices} from './elements/vicolo-notices.js';
+export type {VicoloParticipants} from './elements/vicolo-participants.js';
+export type {VicoloReactions} from './elements/vicolo-reactions.js';
+export type {VicoloTileMarks} from './elements/vicolo-tile-marks.js';
 export {VicoloLobby} from './elements/vicolo-lobby.js';
 export {VicoloParticipantTile} from './elements/vicolo-participant-tile.js';
 export {VicoloRoom} from './elements/vicolo-room.js';

@@ -44,6 +44,7 @@ export interface RoomArgs {
 
 export interface Setting {
   readonly people?: readonly FakePerson[];
+  readonly me?: FakeMeeting['me'];
   readonly room?: Partial<VideoRoom>;
   readonly cloud?: Partial<Cloud>;
   /** What happens once inside. */
@@ -115,8 +116,8 @@ export function besideRoom<Args>(
   };
 }
 
-function meetingOf({people: others = [], room = {}, cloud = {}, joined, deviceHangs, deviceError}: Setting) {
-  const meeting = new FakeMeeting(others);
+function meetingOf({people: others = [], me, room = {}, cloud = {}, joined, deviceHangs, deviceError}: Setting) {
+  const meeting = new FakeMeeting(others, me);
   const createTracks = deviceError
     ? () => Promise.reject(new DOMException('', deviceError))
     : () => new Promise<never>(() => undefined);

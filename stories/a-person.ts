@@ -22,6 +22,8 @@ export function aPerson(
     mayPublishMicrophone: true,
     mayPublishCamera: true,
     mayPublishScreen: true,
+    role: undefined,
+    handRaisedAt: undefined,
     ...change,
   };
   const {identity, isLocal} = state;

@@ -22,6 +22,9 @@
 // sessions        LIVE and `lastSessionNo + 1` when the first enters; LIVE_INACTIVE when the last has left; ENDED and
 //                 `liveEndedAt` when LiveKit closes the room. Entering again begins a new session. Hidden ones do not count.
 //                 Deleting a room, or the member, sends nobody away who is in it.
+// role            A participant's metadata is the member's information with `channelMemberType`, as in webhooks: HOST for the
+//                 owner, CONTRIBUTOR for all others.
+// attributes      Everybody's media token grants `canUpdateOwnMetadata`, without which no hand can be raised.
 // entry-data      `customData` given at entering stands in the webhook's `appUser`, else the member's own.
 // webhooks        One after the other, in the order of what happened. The unpublished payloads are `{member}` and `{videoRoom}`.
 // locking         The same create, change or delete with the same token and body while the first runs: REQUEST_LOCKED.

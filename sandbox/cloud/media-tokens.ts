@@ -1,6 +1,7 @@
 // The way from a room of the cloud to a room of the media server, and back.
 import {AccessToken} from 'livekit-server-sdk';
 import {memberInfo} from './answers.js';
+import {ASSUMED} from './assumptions.js';
 import type {Member} from './members.js';
 import type {Room} from './room.js';
 import type {LiveKit} from './state.js';
@@ -12,12 +13,16 @@ export function roomIdOf(mediaRoom: string | undefined): number | undefined {
   return id === undefined ? undefined : Number(id);
 }
 
+function roleIn(room: Room, member: Member): string {
+  return room.owner.appUserId === member.appUserId ? ASSUMED.ownerRole : ASSUMED.otherRole;
+}
+
 /** `lifetime` in seconds, by the real clock, since the media server reads no other. */
 export function issueMediaToken(liveKit: LiveKit, room: Room, member: Member, lifetime: number): Promise<string> {
   const token = new AccessToken(liveKit.key, liveKit.secret, {
     identity: member.appUserId, // Assumed: identity
     name: member.appUserName ?? member.appUserId,
-    metadata: JSON.stringify(memberInfo(member)),
+    metadata: JSON.stringify({...memberInfo(member), channelMemberType: roleIn(room, member)}), // Assumed: role
     ttl: lifetime,
   });
   token.addGrant({
@@ -26,7 +31,7 @@ export function issueMediaToken(liveKit: LiveKit, room: Room, member: Member, li
     canPublish: true,
     canSubscribe: true,
     canPublishData: true,
-    canUpdateOwnMetadata: true,
+    canUpdateOwnMetadata: true, // Assumed: attributes
   });
   return token.toJwt();
 }

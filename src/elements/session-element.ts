@@ -5,6 +5,7 @@ import {pageNetwork} from '../binding/page-network.js';
 import type {RoomEntry} from '../cloud/wire.js';
 import {loadSdk, type LoadSdk, type Sdk} from '../session/load-sdk.js';
 import {NO_MEMORY} from '../session/memory.js';
+import type {Moderation} from '../session/moderation.js';
 import {RoomSession} from '../session/room-session.js';
 import {ConnectedElement} from './connected-element.js';
 
@@ -22,6 +23,18 @@ export abstract class SessionElement extends ConnectedElement {
   /** Stays out when the connection is lost for good, where otherwise it comes back by itself. */
   @property({type: Boolean, attribute: 'without-rejoin'}) withoutRejoin = false;
 
+  /** What the page's backend does for those who lead the meeting. What is not given has no button. */
+  @property({attribute: false}) moderation?: Moderation | undefined;
+
+  /** Keeps the own hand up after its person has spoken, until it is lowered by its button. */
+  @property({type: Boolean, attribute: 'without-hand-lowering'}) withoutHandLowering = false;
+
+  /** Tells neither eyes nor screen readers who comes, goes, shares a screen or raises a hand. */
+  @property({type: Boolean, attribute: 'without-notices'}) withoutNotices = false;
+
+  /** Small sounds with the notices. */
+  @property({type: Boolean, attribute: 'notice-sounds'}) noticeSounds = false;
+
   /** How the media code is loaded, when joining begins. Stories and tests pass a fake one. */
   @property({attribute: false}) loadSdk: LoadSdk = loadSdk;
 
@@ -36,6 +49,12 @@ export abstract class SessionElement extends ConnectedElement {
   /** All that has to be downloaded for being in a room. */
   protected loadParts(): Promise<Sdk> {
     return this.loadSdk();
+  }
+
+  protected override willUpdate(): void {
+    super.willUpdate();
+    this.session.moderator.use(this.moderation);
+    this.session.hands.setLowersItself(!this.withoutHandLowering);
   }
 
   /** Enters. Rejects with a `VicoloError` when that fails, with code `aborted` when it was left meanwhile. */

@@ -1,9 +1,26 @@
-// What a stage shows besides tiles: turning pages, choosing between shared screens.
+// What a stage is made of: tiles, turning pages, choosing between shared screens.
 import {html, nothing, type TemplateResult} from 'lit';
 import {map} from 'lit/directives/map.js';
+import type {RoomSession} from '../session/room-session.js';
 import type {Tile} from '../session/tiles.js';
 import {icon} from './icons/icons.js';
 import type {Words} from './words/words.js';
+
+/** A tile with hand and reactions over it: elements that are loaded with the first of them. */
+export function tileTemplate({participant, source}: Tile, session: RoomSession | undefined): TemplateResult {
+  const marks =
+    source === 'camera'
+      ? html`<vicolo-tile-marks slot="overlay" .participant=${participant} .session=${session}></vicolo-tile-marks>`
+      : nothing;
+  return html`<vicolo-participant-tile
+    part="tile"
+    exportparts="video, avatar, label, name"
+    source=${source}
+    .participant=${participant}
+    .session=${session}
+    >${marks}</vicolo-participant-tile
+  >`;
+}
 
 export interface Pager {
   readonly words: Words;

@@ -14,6 +14,7 @@ import type {Sdk} from '../session/load-sdk.js';
 import {isInRoom} from '../session/phase.js';
 import type {SelfView, StageLayout} from '../session/stage.js';
 import {icon} from './icons/icons.js';
+import {loadPeopleParts} from './people-parts.js';
 import {reportFacts} from './room-facts.js';
 import {failuresOf, noticesTemplate} from './room-notices.js';
 import {readPlace, type Understood} from './room-place.js';
@@ -75,7 +76,6 @@ export class VicoloRoom extends SessionElement {
   readonly #dismissed = new WeakSet<VicoloError>();
   #said: Understood = {};
   #tried: {readonly place: Place; readonly connection: ConnectionState} | undefined;
-  #announcement = '';
   #wasInside = false;
   #hadFocus = false;
 
@@ -90,12 +90,7 @@ export class VicoloRoom extends SessionElement {
     }
     new RoomAudio(this.session);
     reportFacts(this.session, this);
-    this.addEventListener('vicolo-participant-joined', ({participant}) => {
-      this.#announce(this.words.joined(participant.name));
-    });
-    this.addEventListener('vicolo-participant-left', ({participant}) => {
-      this.#announce(this.words.left(participant.name));
-    });
+    loadPeopleParts(this.session, this);
   }
 
   /** @internal An error's words, for events. */
@@ -179,7 +174,6 @@ export class VicoloRoom extends SessionElement {
         onSound: () => void this.session.startAudio(),
         onDismiss: this.#dismiss,
       })}
-      <div class="hidden" aria-live="polite">${this.#announcement}</div>
       <slot name="overlay"></slot>
     </div>`;
   }
@@ -192,6 +186,7 @@ export class VicoloRoom extends SessionElement {
       <slot name="header">
         <div class="header" part="header">
           <h2 part="title">${title}</h2>
+          <vicolo-meeting-clock></vicolo-meeting-clock>
           <span class="count">${icon('people')} ${words.people(count)}</span>
         </div>
       </slot>
@@ -203,6 +198,7 @@ export class VicoloRoom extends SessionElement {
             .selfView=${this.selfView}
           ></vicolo-stage
         ></slot>
+        <vicolo-notices ?without-notices=${this.withoutNotices} ?sounds=${this.noticeSounds}></vicolo-notices>
       </div>
       <div class="panel"><slot name="panel"></slot></div>
       <div class="controls" part="controls">
@@ -223,11 +219,6 @@ export class VicoloRoom extends SessionElement {
     this.#dismissed.add(error);
     this.requestUpdate();
   };
-
-  #announce(words: string): void {
-    this.#announcement = words;
-    this.requestUpdate();
-  }
 }
 
 function isAboutSignIn({code}: VicoloError): boolean {

@@ -15,7 +15,7 @@ import {pagesOfKey} from './layout/page-keys.js';
 import {Placer} from './layout/place.js';
 import type {Side} from './layout/strip.js';
 import {isScreen, shownOf} from './layout/view.js';
-import {pagerTemplate, screensTemplate} from './stage-parts.js';
+import {pagerTemplate, screensTemplate, tileTemplate} from './stage-parts.js';
 import {controlStyles} from './styles/controls.js';
 import {stageStyles} from './styles/vicolo-stage.js';
 import {VicoloElement} from './vicolo-element.js';
@@ -160,16 +160,7 @@ export class VicoloStage extends VicoloElement {
 
   #cell(tile: Tile, form: Placement['form']): TemplateResult {
     return html`<div class="cell" part="cell" data-key=${tile.key} data-form=${form}>
-      ${
-        this.renderTile?.(tile) ??
-        html`<vicolo-participant-tile
-          part="tile"
-          exportparts="video, avatar, label, name"
-          source=${tile.source}
-          .participant=${tile.participant}
-          .session=${this.session}
-        ></vicolo-participant-tile>`
-      }
+      ${this.renderTile?.(tile) ?? tileTemplate(tile, this.#session.value)}
     </div>`;
   }
 

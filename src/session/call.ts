@@ -1,5 +1,7 @@
 import type {Room} from 'livekit-client';
+import type {RoomRef} from '../cloud/cloud.js';
 import type {RoomGrant} from '../cloud/wire.js';
+import {RaisedHands} from './hands.js';
 import {leaveReasonOf, type LeaveReason} from './leave-reason.js';
 import {watchTransports} from './leftover-transports.js';
 import type {LoadSdk, Sdk} from './load-sdk.js';
@@ -7,6 +9,8 @@ import {LocalMedia} from './local-media.js';
 import type {Clock} from './clock.js';
 import {connectError} from './media-errors.js';
 import type {Memory} from './memory.js';
+import {RoomModerator} from './moderation.js';
+import {SentReactions} from './reactions.js';
 import {Roster} from './roster.js';
 import {Stage} from './stage.js';
 import {Store} from './store.js';
@@ -17,6 +21,8 @@ export interface CallOptions {
   readonly memory: () => Memory;
   readonly isSecure: () => boolean;
   readonly clock: Clock;
+  /** Which room this is about. */
+  readonly room: () => RoomRef | undefined;
   /** The line broke for a while (`false`) or is whole again. */
   readonly onLine: (whole: boolean) => void;
   /** Disconnected, by whomever. */
@@ -27,6 +33,9 @@ export interface CallOptions {
 export class Call {
   readonly roster: Roster = new Roster();
   readonly stage: Stage;
+  readonly hands: RaisedHands = new RaisedHands(this.roster.participants);
+  readonly reactions: SentReactions = new SentReactions(this.roster.participants);
+  readonly moderator: RoomModerator;
   readonly media: LocalMedia;
   /** False while the browser refuses to play sound before a click. */
   readonly audible: Store<boolean> = new Store(true);
@@ -39,6 +48,7 @@ export class Call {
   constructor(options: CallOptions) {
     this.#options = options;
     this.stage = new Stage(this.roster.participants, options.clock);
+    this.moderator = new RoomModerator(this.roster.participants, options.room);
     this.media = new LocalMedia(() => this.#load(), options.memory, options.isSecure);
   }
 
@@ -94,6 +104,7 @@ export class Call {
     keepSubscriptions(room, this.stage.looking.wanted);
     this.roster.follow(room);
     this.media.follow(room);
+    for (const part of [this.hands, this.reactions, this.moderator]) part.follow(room);
     room.on('audioPlaybackChanged', () => {
       this.audible.set(room.canPlaybackAudio);
     });

@@ -1,6 +1,6 @@
 /** Time and chance, so that tests can hold both. */
 export interface Clock {
-  /** Milliseconds since some moment. */
+  /** Milliseconds since 1970. */
   now(): number;
   /** Acts once, that many milliseconds later, unless what it answers is called before. */
   after(milliseconds: number, act: () => void): () => void;
@@ -9,7 +9,7 @@ export interface Clock {
 }
 
 export const realClock: Clock = {
-  now: () => performance.now(),
+  now: () => Date.now(),
   after(milliseconds, act) {
     const timer = setTimeout(act, milliseconds);
     return () => {

@@ -1,9 +1,11 @@
 // Reads a participant's metadata. It is written by others, so it is untrusted: wrong types, huge
 // texts and unsafe addresses are dropped, and nothing in here grants a right.
+import {readRole, type Role} from './role.js';
 
 export interface ParticipantInfo {
   readonly name?: string;
   readonly avatarUrl?: string;
+  readonly role?: Role;
 }
 
 const NOTHING: ParticipantInfo = Object.freeze({});
@@ -14,13 +16,15 @@ const LONGEST_NAME = 100;
 const PLACES = ['member', 'appUser'];
 const NAME_KEYS = ['appUserName', 'screenName'];
 const AVATAR_KEYS = ['appUserProfileImgUrl', 'profileImgUrl'];
+const ROLE_KEYS = ['channelMemberType', 'role'];
 
 export function readInfo(metadata: string | undefined): ParticipantInfo {
   if (!metadata || metadata.length > LONGEST_METADATA) return NOTHING;
   const objects = objectsIn(metadata);
   const name = cleanName(firstText(objects, NAME_KEYS));
   const avatarUrl = safeImageUrl(firstText(objects, AVATAR_KEYS));
-  return {...(name && {name}), ...(avatarUrl && {avatarUrl})};
+  const role = readRole(firstText(objects, ROLE_KEYS));
+  return {...(name && {name}), ...(avatarUrl && {avatarUrl}), ...(role && {role})};
 }
 
 /** Control and direction-changing characters would let a name disturb the words beside it. */

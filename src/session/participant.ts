@@ -1,3 +1,4 @@
+import type {Role} from './role.js';
 import {Store, type ReadonlyStore} from './store.js';
 
 /** A track that can be shown in, or played by, a media element. */
@@ -29,6 +30,10 @@ export interface ParticipantState {
   readonly mayPublishMicrophone: boolean;
   readonly mayPublishCamera: boolean;
   readonly mayPublishScreen: boolean;
+  /** What metadata calls the person. A name to show, not a right. */
+  readonly role: Role | undefined;
+  /** Since when the hand is up, in milliseconds since 1970. */
+  readonly handRaisedAt: number | undefined;
 }
 
 /** One person in the room, the same object from entering to leaving, over reconnects too. */

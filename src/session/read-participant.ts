@@ -1,4 +1,5 @@
 import type {Participant, Track, TrackPublication} from 'livekit-client';
+import {HAND, readHand} from './hand.js';
 import {cleanName, readInfo} from './participant-info.js';
 import type {ConnectionQuality, ParticipantState, TrackCondition} from './participant.js';
 
@@ -35,6 +36,8 @@ export function readParticipant(participant: Participant): ParticipantState {
     mayPublishMicrophone: mayPublish(participant, 'microphone'),
     mayPublishCamera: mayPublish(participant, 'camera'),
     mayPublishScreen: mayPublish(participant, 'screen_share'),
+    role: info.role,
+    handRaisedAt: readHand(participant.attributes[HAND], participant.joinedAt),
   };
 }
 

@@ -26,13 +26,17 @@ export const PARTICIPANT_EVENTS: readonly EventName[] = [
   'localTrackUnpublished',
   'participantMetadataChanged',
   'participantNameChanged',
+  'participantAttributesChanged',
   'participantPermissionsChanged',
   'connectionQualityChanged',
 ];
 
-/** The SDK passes the participant at different places. */
+/** The SDK passes the participant at different places, once beside attributes, whose names others choose. */
 export function participantIn(args: readonly unknown[]): Participant | undefined {
-  return args.find((arg): arg is Participant => typeof arg === 'object' && arg !== null && 'trackPublications' in arg);
+  return args.find(
+    (arg): arg is Participant =>
+      typeof arg === 'object' && arg !== null && 'trackPublications' in arg && arg.trackPublications instanceof Map,
+  );
 }
 
 /** Listens to several events by one function. The room is ours for its whole life, so nothing is ever taken off. */

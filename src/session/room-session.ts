@@ -5,14 +5,17 @@ import type {RoomEntry, VideoRoom} from '../cloud/wire.js';
 import {Call} from './call.js';
 import {realClock} from './clock.js';
 import {handled} from './handled.js';
+import type {Hands} from './hands.js';
 import {issueGrant, samePlace, type Place} from './issue-grant.js';
 import type {LeaveReason} from './leave-reason.js';
 import {loadSdk} from './load-sdk.js';
 import type {LocalSourceState} from './local-source.js';
 import {NO_MEMORY} from './memory.js';
+import type {Moderator} from './moderation.js';
 import {ALWAYS_ONLINE} from './network.js';
 import type {AttachableTrack, RoomParticipant} from './participant.js';
-import {IDLE, isInRoom, JOINED, JOINING, RECONNECTING, type Phase} from './phase.js';
+import type {Reactions} from './reactions.js';
+import {expectJoined, IDLE, JOINED, JOINING, RECONNECTING, type Phase} from './phase.js';
 import {SerialLoop} from './serial-loop.js';
 import {Rejoin, type Rejoining} from './rejoin.js';
 import {RoomDetails} from './room-details.js';
@@ -31,6 +34,9 @@ interface Wish {
  * after every wait, so the newest wish wins and there are never two live connections.
  */
 export class RoomSession {
+  readonly hands: Hands;
+  readonly reactions: Reactions;
+  readonly moderator: Moderator;
   readonly #phase = new Store<Phase>(IDLE);
   readonly #details = new RoomDetails((error) => {
     if (this.#phase.get().is === 'idle') this.#phase.set({is: 'failed', error});
@@ -54,11 +60,13 @@ export class RoomSession {
       loadSdk: options.loadSdk ?? loadSdk,
       memory: options.memory ?? (() => NO_MEMORY),
       isSecure: options.isSecure ?? (() => true),
+      room: () => this.#place?.room,
       onLine: (whole) => {
         if (this.#actual) this.#phase.set(whole ? JOINED : RECONNECTING);
       },
       onEnd: (reason) => void this.#end(reason),
     });
+    ({hands: this.hands, reactions: this.reactions, moderator: this.moderator} = this.#call);
     this.#rejoin = new Rejoin({
       phase: this.#phase,
       join: () => this.join(this.#entry),
@@ -142,7 +150,7 @@ export class RoomSession {
     this.#entry = wish.entry;
     return handled(
       this.#want(wish, 'left').then(() => {
-        this.#verdict();
+        expectJoined(this.#phase.get());
       }),
     );
   }
@@ -170,9 +178,7 @@ export class RoomSession {
 
   setScreenShare(on: boolean): Promise<void> {
     if (on && !this.#actual) {
-      return handled(
-        Promise.reject(new VicoloError('not-joined', 'A screen can be shared only in a room. Join first.')),
-      );
+      return handled(Promise.reject(new VicoloError('not-joined', 'Join first: a screen is shared in a room.')));
     }
     return handled(this.#call.media.screen.set(on));
   }
@@ -226,13 +232,6 @@ export class RoomSession {
     if (this.#wish === this.#actual) this.#wish = undefined;
     this.#leaving = reason === 'left' ? 'connection-lost' : reason;
     await this.#exit();
-  }
-
-  #verdict(): void {
-    const phase = this.#phase.get();
-    if (isInRoom(phase)) return;
-    if (phase.is === 'failed') throw phase.error;
-    throw new VicoloError('aborted', 'Joining was cancelled before it was done.');
   }
 
   #refuse(): VicoloError {

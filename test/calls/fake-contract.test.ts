@@ -40,7 +40,11 @@ async function realWorld(): Promise<World> {
 
 function fakeWorld(): World {
   const other = {...OTHER, camera: 'on', microphone: 'on', screen: 'none'} as const;
-  const fake = new FakeMeeting([other]);
+  const fake = new FakeMeeting([other], {
+    identity: 'alex',
+    name: 'Alex',
+    metadata: '{"channelMemberType":"CONTRIBUTOR"}',
+  });
   const session = new RoomSession({loadSdk: fake.loadSdk});
   session.setPlace({cloud: fakeCloud(), room: {id: 42}}, undefined);
   session.setDefaults(true, true);
@@ -57,15 +61,16 @@ function fakeWorld(): World {
 }
 
 /** Everything that elements read, without what is different in every call. */
-function shown({phase, participants, stage, audio, microphone, camera}: RoomSession) {
+function shown({phase, participants, stage, hands, reactions, audio, microphone, camera}: RoomSession) {
   return {
     phase: phase.get(),
     people: participants.get().map(({state}) => {
-      const {cameraTrack, screenTrack, speaking, quality, ...rest} = state.get();
-      void [speaking, quality];
+      const {cameraTrack, screenTrack, speaking, quality, handRaisedAt, ...rest} = state.get();
+      void [speaking, quality, handRaisedAt];
       return {...rest, hasPicture: cameraTrack !== undefined, hasScreen: screenTrack !== undefined};
     }),
     tiles: stage.tiles.get().map(({key}) => key),
+    hands: {raised: hands.raised.get(), allowed: hands.allowed.get(), reactions: reactions.allowed.get()},
     audio: audio.get().length,
     own: [microphone, camera].map((source) => {
       const {wanted, on, error} = source.get();
@@ -96,6 +101,8 @@ const SCRIPT: readonly (readonly [string, (world: World) => unknown])[] = [
       await session.setMicrophone(true);
     },
   ],
+  ['I raise my hand', ({session}) => session.hands.raise()],
+  ['I lower my hand', ({session}) => session.hands.lower()],
   ['I may not publish', (world) => world.permit(false)],
   ['I may again', (world) => world.permit(true)],
   ['the other leaves', (world) => world.otherLeaves()],

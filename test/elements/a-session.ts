@@ -8,13 +8,14 @@ import {FakeMeeting, type FakePerson} from '../fakes/fake-meeting.js';
 
 interface Setting extends RoomSessionOptions {
   readonly people?: readonly FakePerson[];
+  readonly me?: FakeMeeting['me'];
   readonly room?: Partial<VideoRoom>;
   readonly cloud?: Partial<Cloud>;
 }
 
 /** A session without a server, for elements that show one. */
-export function aSession({people = [], room = {}, cloud = {}, ...options}: Setting = {}) {
-  const meeting = new FakeMeeting(people);
+export function aSession({people = [], me, room = {}, cloud = {}, ...options}: Setting = {}) {
+  const meeting = new FakeMeeting(people, me);
   const session = new RoomSession({loadSdk: meeting.loadSdk, ...options});
   session.setPlace({cloud: fakeCloud([aRoom(room)], cloud), room: {id: 42}});
   return {session, meeting};

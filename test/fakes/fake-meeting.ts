@@ -23,6 +23,7 @@ import {
   type RemoteParticipant,
 } from 'livekit-client';
 import type {LoadSdk} from '../../src/session/load-sdk.js';
+import {sendWithoutServer, type Sent} from './fake-sending.js';
 import {personPicture, screenPicture, silence} from './pictures.js';
 
 export type Source = 'camera' | 'microphone' | 'screen';
@@ -33,6 +34,7 @@ export interface FakePerson {
   readonly identity: string;
   readonly name?: string;
   readonly metadata?: string;
+  readonly attributes?: Readonly<Record<string, string>>;
   readonly camera?: Condition;
   readonly microphone?: Condition;
   readonly screen?: Condition;
@@ -58,13 +60,15 @@ interface Handlers {
 }
 
 export class FakeMeeting {
-  readonly me: {readonly identity: string; readonly name: string};
+  readonly me: {readonly identity: string; readonly name: string; metadata?: string};
+  /** The data messages that oneself has sent. */
+  readonly sent: Sent[] = [];
   readonly #people = new Map<string, FakePerson>();
   #room: Room | undefined;
   #version = 1;
   #permitted = true;
 
-  constructor(people: readonly FakePerson[] = [], me = {identity: 'alex', name: 'Alex'}) {
+  constructor(people: readonly FakePerson[] = [], me: FakeMeeting['me'] = {identity: 'alex', name: 'Alex'}) {
     this.me = me;
     for (const person of people) this.#people.set(person.identity, person);
   }
@@ -132,6 +136,12 @@ export class FakeMeeting {
     if (!canPublish) void localParticipant.unpublishTracks(tracks);
   }
 
+  /** A data message arrives: from a person, or from the server itself. */
+  data(topic: string, payload: Uint8Array, from?: string): void {
+    const sender = from === undefined ? undefined : this.#room?.remoteParticipants.get(from);
+    this.#room?.emit('dataReceived', payload as never, sender, 0, topic, undefined, from);
+  }
+
   /** The browser refuses to play sound (or no longer does). */
   blockSound(blocked: boolean): void {
     Object.defineProperty(this.#room, 'canPlaybackAudio', {configurable: true, get: () => !blocked});
@@ -158,13 +168,21 @@ export class FakeMeeting {
       return Promise.resolve();
     };
     publishWithoutServer(room.localParticipant);
+    sendWithoutServer(room.localParticipant, this.sent);
     return room;
   }
 
   #showMe(): void {
-    const permission = new ParticipantPermission({canPublish: this.#permitted, canSubscribe: true});
+    const may = this.#permitted;
+    const permission = new ParticipantPermission({
+      canPublish: may,
+      canSubscribe: true,
+      canPublishData: may,
+      canUpdateMetadata: may,
+    });
     const {localParticipant} = this.#room!;
-    const info = new ParticipantInfo({...this.me, sid: 'PA_me', version: this.#version++, permission});
+    const attributes = localParticipant.attributes as Record<string, string>;
+    const info = new ParticipantInfo({...this.me, sid: 'PA_me', version: this.#version++, permission, attributes});
     // The SDK's own copy of the protocol's types is another one.
     localParticipant.updateInfo(info as never);
     localParticipant.setPermissions(permission as never);
@@ -180,7 +198,7 @@ export class FakeMeeting {
   }
 
   #infoOf(person: FakePerson): ParticipantInfo {
-    const {identity, name = identity, metadata = ''} = person;
+    const {identity, name = identity, metadata = '', attributes = {}} = person;
     const tracks = sourcesOf(person).map(
       (source) =>
         new TrackInfo({...SOURCES[source], sid: trackSid(identity, source), muted: person[source] === 'muted'}),
@@ -189,6 +207,7 @@ export class FakeMeeting {
       identity,
       name,
       metadata,
+      attributes,
       tracks,
       sid: this.#sidOf(identity),
       state: ParticipantInfo_State.ACTIVE,

@@ -27,6 +27,7 @@ describe('entering a room', () => {
       canUpdateOwnMetadata: true,
     });
     assert.deepEqual(JSON.parse(grant.metadata ?? ''), {
+      channelMemberType: 'CONTRIBUTOR',
       id: member.id,
       appUserId: 'bob',
       appUserName: 'Bob',

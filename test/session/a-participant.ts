@@ -18,6 +18,8 @@ export function aParticipant(identity: string, change: Partial<ParticipantState>
     mayPublishMicrophone: true,
     mayPublishCamera: true,
     mayPublishScreen: true,
+    role: undefined,
+    handRaisedAt: undefined,
     ...change,
   });
 }

@@ -29,6 +29,7 @@ export const roomStyles: CSSResult = css`
   }
 
   .header h2 {
+    flex: 1;
     margin: 0;
     overflow: hidden;
     font-size: 1rem;
@@ -47,6 +48,7 @@ export const roomStyles: CSSResult = css`
 
   .stage {
     grid-area: stage;
+    position: relative;
     min-block-size: 0;
     padding: 10px;
   }

@@ -1,5 +1,8 @@
 import type {VicoloErrorCode} from '../../cloud/errors.js';
 import type {LeaveReason} from '../../session/leave-reason.js';
+import type {ModerationAction} from '../../session/moderation.js';
+import type {ReactionName} from '../../session/reaction.js';
+import type {Role} from '../../session/role.js';
 import {refreshAll} from '../refresh.js';
 import {en} from './en.js';
 
@@ -73,6 +76,44 @@ export interface Words {
   readonly error: Readonly<Record<VicoloErrorCode, string>>;
   /** Before an error's words, when a camera, microphone or share failed. */
   readonly failed: (what: string) => string;
+  // people
+  readonly participants: string;
+  readonly searchPeople: string;
+  readonly nobodyFound: string;
+  readonly peopleFound: (count: number) => string;
+  readonly role: Readonly<Record<Role, string>>;
+  readonly sharingScreen: string;
+  readonly optionsFor: (name: string) => string;
+  readonly pinPerson: string;
+  readonly unpinPerson: string;
+  readonly moderation: string;
+  readonly moderate: Readonly<Record<ModerationAction, string>>;
+  readonly askedThem: string;
+  readonly sureToRemove: (name: string) => string;
+  readonly sureToEnd: string;
+  readonly didNotWork: string;
+  readonly askedToUnmute: string;
+  readonly unmute: string;
+  readonly notNow: string;
+  readonly hand: string;
+  readonly raiseHand: string;
+  readonly lowerHand: string;
+  readonly handsUp: (count: number) => string;
+  readonly handUp: (place: number) => string;
+  readonly raisedHand: (name: string) => string;
+  readonly reactions: string;
+  readonly sendReaction: string;
+  readonly reaction: Readonly<Record<ReactionName, string>>;
+  readonly reacted: (who: string, what: string) => string;
+  readonly someReacted: (count: number, what: string) => string;
+  readonly meetingTime: string;
+  readonly copyAddress: string;
+  readonly addressCopied: string;
+  readonly copyByHand: string;
+  readonly joinedToo: (name: string, others: number) => string;
+  readonly leftToo: (name: string, others: number) => string;
+  readonly shares: (name: string) => string;
+  readonly sharesToo: (name: string, others: number) => string;
 }
 
 const LOADERS: ReadonlyMap<string, () => Promise<Words>> = new Map([['ko', async () => (await import('./ko.js')).ko]]);

@@ -1,6 +1,6 @@
 // The Node side of call tests: real services and real participants, asked for by tests in the browser.
 import {setImmediate} from 'node:timers/promises';
-import {RoomServiceClient} from 'livekit-server-sdk';
+import {DataPacket_Kind, RoomServiceClient, TrackSource} from 'livekit-server-sdk';
 import {Bot} from '../../../sandbox/bots/bot.js';
 import {colourOf} from '../../../sandbox/bots/colour.js';
 import {disposeBots} from '../../../sandbox/bots/send-bots.js';
@@ -75,13 +75,32 @@ export class Meeting {
     return this.#host.removeParticipant(`room-${roomId}`, identity);
   }
 
+  /** As a host's backend does it: the room service mutes tracks, not people. */
+  async mute(roomId: number, identity: string): Promise<void> {
+    const {tracks} = await this.#host.getParticipant(`room-${roomId}`, identity);
+    const microphone = tracks.find(({source}) => source === TrackSource.MICROPHONE);
+    if (microphone) await this.#host.mutePublishedTrack(`room-${roomId}`, identity, microphone.sid, true);
+  }
+
+  async muteAllBut(roomId: number, identity: string): Promise<void> {
+    const people = await this.#host.listParticipants(`room-${roomId}`);
+    for (const other of people) if (other.identity !== identity) await this.mute(roomId, other.identity);
+  }
+
+  /** A message of the server's own, which nobody in the room could have sent. */
+  async sendFromServer(roomId: number, identity: string, topic: string, text: string): Promise<void> {
+    const destinationIdentities = [identity];
+    const data = new TextEncoder().encode(text);
+    await this.#host.sendData(`room-${roomId}`, data, DataPacket_Kind.RELIABLE, {destinationIdentities, topic});
+  }
+
   endRoom(roomId: number): Promise<void> {
     return this.#host.deleteRoom(`room-${roomId}`);
   }
 
   async permit(roomId: number, identity: string, canPublish: boolean): Promise<void> {
     await this.#host.updateParticipant(`room-${roomId}`, identity, {
-      permission: {canPublish, canSubscribe: true, canPublishData: true},
+      permission: {canPublish, canSubscribe: true, canPublishData: canPublish, canUpdateMetadata: canPublish},
     });
   }
 

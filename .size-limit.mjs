@@ -1,0 +1,30 @@
+// What a page downloads at once, by entry. A limit grows only for what every page of that entry uses at once;
+// whatever is shown rarely is imported dynamically, and is left out here by itself.
+import {lazyModules} from './.ci/lazy-modules.mjs';
+
+const KIB = 1024;
+
+const ENTRIES = [
+  ['all elements with Lit, without the SDK', 'dist/index.js', 47],
+  ['room list', 'dist/elements/vicolo-room-list.js', 22],
+  ['room, before joining', 'dist/elements/vicolo-room.js', 34],
+  ['participant tile', 'dist/elements/vicolo-participant-tile.js', 17],
+  ['controls', 'dist/elements/vicolo-controls.js', 18],
+  ['connection', 'dist/elements/vicolo-connection.js', 16],
+];
+
+export default [
+  ...ENTRIES.map(([name, path, limit]) => ({
+    name: `${name} (${limit} KiB)`,
+    path,
+    ignore: ['livekit-client', ...lazyModules(path).map((file) => `*/${file}`)],
+    gzip: true,
+    limit: `${limit * KIB} B`,
+  })),
+  {
+    name: 'cdn: one file, SDK and all (208 KiB)',
+    path: 'cdn/vicolo-elements.min.js',
+    gzip: true,
+    limit: `${208 * KIB} B`,
+  },
+];

@@ -1,0 +1,133 @@
+import {html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult} from 'lit';
+import {property} from 'lit/decorators.js';
+import {map} from 'lit/directives/map.js';
+import {define} from '../binding/define.js';
+import {NewsController} from '../binding/news-controller.js';
+import {NoticeSounds} from '../binding/notice-sounds.js';
+import {SessionController} from '../binding/session-controller.js';
+import {StoreController} from '../binding/store-controller.js';
+import type {NewsKind} from '../session/news.js';
+import {NoticeBoard} from '../session/notice-board.js';
+import type {RoomSession} from '../session/room-session.js';
+import {icon, type IconName} from './icons/icons.js';
+import {noticeWords, type NoticeKind} from './notice-words.js';
+import {controlStyles} from './styles/controls.js';
+import {noticesStyles} from './styles/vicolo-notices.js';
+import {VicoloElement} from './vicolo-element.js';
+
+const ICONS: Readonly<Record<NewsKind, IconName>> = {
+  joined: 'people',
+  left: 'leave',
+  shares: 'screen-share',
+  hand: 'hand',
+};
+
+/**
+ * Tells who comes, goes, shares a screen and raises a hand: to eyes for some seconds, to screen readers with pauses,
+ * and to ears where `sounds` is set. What happens together is told together. Reactions are read out, since eyes see
+ * them on the tiles. A host's question to unmute stands here until it is answered.
+ *
+ * @summary Short notices of what happens in the room.
+ * @csspart base - All notices.
+ * @csspart notice - One notice.
+ * @csspart question - The host's question to unmute.
+ * @csspart button - The buttons of the question.
+ */
+export class VicoloNotices extends VicoloElement {
+  static override styles: CSSResultGroup = [super.styles, controlStyles, noticesStyles];
+
+  /** The call, where it is not the one of the `<vicolo-room>` around. */
+  @property({attribute: false}) session?: RoomSession | undefined;
+
+  /** Tells of nothing but a host's question. */
+  @property({type: Boolean, attribute: 'without-notices'}) withoutNotices = false;
+
+  /** Small sounds with the notices. */
+  @property({type: Boolean}) sounds = false;
+
+  readonly #session = new SessionController(this);
+  readonly #board = new NoticeBoard<NoticeKind>();
+  readonly #shown = new StoreController(this, () => this.#board.shown);
+  readonly #spoken = new StoreController(this, () => this.#board.spoken);
+  readonly #asked = new StoreController(this, () => this.#session.value?.moderator.asked);
+  readonly #sounds = new NoticeSounds();
+  #wasAsked = false;
+
+  constructor() {
+    super();
+    new NewsController(this, () => this.#session.value, {
+      news: ({kind, name}) => {
+        this.#tell(kind, name);
+      },
+      reaction: ({name}, who) => {
+        if (!this.withoutNotices) this.#board.add(`reaction:${name}`, who, false);
+      },
+    });
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#board.clear();
+    this.#sounds.close();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const asked = this.#asked.value ?? false;
+    if (asked && !this.#wasAsked && this.sounds) this.#sounds.play('asked');
+    this.#wasAsked = asked;
+    if (changed.has('withoutNotices') && this.withoutNotices) this.#board.clear();
+  }
+
+  protected override render(): TemplateResult {
+    const {words} = this;
+    const shown = this.#shown.value ?? [];
+    const spoken = this.#spoken.value ?? [];
+    return html`<div class="base" part="base">
+      <div role="alert" class="asked">${this.#asked.value ? this.#question() : nothing}</div>
+      <div class="shown" aria-hidden="true">
+        ${map(
+          shown,
+          (group) =>
+            html`<p class="notice" part="notice">
+              ${icon(ICONS[group.kind as NewsKind])}<span>${noticeWords(words, group)}</span>
+            </p>`,
+        )}
+      </div>
+      <div class="hidden" role="status">${spoken.map((group) => noticeWords(words, group)).join('. ')}</div>
+    </div>`;
+  }
+
+  #question(): TemplateResult {
+    const {words} = this;
+    return html`<div class="notice question" part="question">
+      ${icon('microphone')}<span>${words.askedToUnmute}</span>
+      <span class="answers">
+        <button type="button" class="primary" part="button" @click=${this.#unmute}>${words.unmute}</button>
+        <button type="button" part="button" @click=${this.#notNow}>${words.notNow}</button>
+      </span>
+    </div>`;
+  }
+
+  #tell(kind: NewsKind, name: string): void {
+    if (this.withoutNotices) return;
+    this.#board.add(kind, name);
+    if (this.sounds) this.#sounds.play(kind);
+  }
+
+  readonly #unmute = (): void => {
+    this.#session.value?.moderator.answered();
+    void this.#session.value?.setMicrophone(true);
+  };
+
+  readonly #notNow = (): void => {
+    this.#session.value?.moderator.answered();
+  };
+}
+
+define('vicolo-notices', VicoloNotices);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'vicolo-notices': VicoloNotices;
+  }
+}
