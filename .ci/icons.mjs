@@ -26,6 +26,12 @@ const NAMES = {
   private: 'EyeOff',
   previous: 'ChevronLeft',
   next: 'ChevronRight',
+  speaker: 'Volume2',
+  more: 'ChevronDown',
+  tick: 'Check',
+  flip: 'SwitchCamera',
+  'test-sound': 'AudioLines',
+  shield: 'ShieldCheck',
 };
 
 const attributes = (all) =>

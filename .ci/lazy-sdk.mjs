@@ -10,7 +10,7 @@ import {build} from 'esbuild';
 import {ENTRIES, PACKAGE} from './entries.mjs';
 
 // These are downloaded when they are first shown; the index itself is nothing but exports.
-const isRegisteredAtOnce = (file) => !/\/(index|vicolo-room-form)\.js$/.test(file);
+const isRegisteredAtOnce = (file) => !/\/(index|vicolo-room-form|vicolo-preview|vicolo-device-menu)\.js$/.test(file);
 const SDK = /node_modules\/livekit-client\//;
 const root = fileURLToPath(new URL('..', import.meta.url));
 const app = mkdtempSync(join(tmpdir(), 'vicolo-pack-'));

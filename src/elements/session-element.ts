@@ -1,5 +1,5 @@
 import {property} from 'lit/decorators.js';
-import {isSecurePage} from '../binding/capabilities.js';
+import {BROWSER_DEVICES} from '../binding/browser-devices.js';
 import {pageMemory} from '../binding/page-memory.js';
 import {pageNetwork} from '../binding/page-network.js';
 import type {RoomEntry} from '../cloud/wire.js';
@@ -22,6 +22,21 @@ export abstract class SessionElement extends ConnectedElement {
   /** Stays out when the connection is lost for good, where otherwise it comes back by itself. */
   @property({type: Boolean, attribute: 'without-rejoin'}) withoutRejoin = false;
 
+  /** Lets people choose a name for the meeting in the lobby, in place of the member's. */
+  @property({type: Boolean, attribute: 'allow-name'}) allowName = false;
+
+  /** Opens the microphone of a muted person for as long as they hold the space bar. */
+  @property({type: Boolean, attribute: 'push-to-talk'}) pushToTalk = false;
+
+  /** Leaves noise beside the voice, for example for music. */
+  @property({type: Boolean, attribute: 'without-noise-suppression'}) withoutNoiseSuppression = false;
+
+  /** Leaves the echo of the loudspeakers: only where everybody wears headphones. */
+  @property({type: Boolean, attribute: 'without-echo-cancellation'}) withoutEchoCancellation = false;
+
+  /** Leaves the microphone as loud as it is. */
+  @property({type: Boolean, attribute: 'without-gain-control'}) withoutGainControl = false;
+
   /** How the media code is loaded, when joining begins. Stories and tests pass a fake one. */
   @property({attribute: false}) loadSdk: LoadSdk = loadSdk;
 
@@ -29,9 +44,32 @@ export abstract class SessionElement extends ConnectedElement {
   readonly session: RoomSession = new RoomSession({
     loadSdk: () => this.loadParts(),
     memory: () => (this.withoutMemory ? NO_MEMORY : pageMemory()),
-    isSecure: isSecurePage,
+    devices: BROWSER_DEVICES,
     network: pageNetwork(),
   });
+
+  #hasKey = false;
+
+  /** Hands on to the session what attributes say of the person's devices and name. */
+  protected tellWishes(): void {
+    this.session.setDefaults(!this.startMuted, !this.startCameraOff);
+    this.session.rejoining.setAllowed(!this.withoutRejoin);
+    this.session.displayName.allow(this.allowName);
+    if (this.pushToTalk) void this.#listenForKey();
+    void this.session.devices.setProcessing({
+      noiseSuppression: !this.withoutNoiseSuppression,
+      echoCancellation: !this.withoutEchoCancellation,
+      autoGainControl: !this.withoutGainControl,
+    });
+  }
+
+  /** What few rooms have is loaded by those that have it. */
+  async #listenForKey(): Promise<void> {
+    if (this.#hasKey) return;
+    this.#hasKey = true;
+    const {PushToTalk} = await import('../binding/push-to-talk.js');
+    new PushToTalk(this, this.session.devices, () => this.pushToTalk);
+  }
 
   /** All that has to be downloaded for being in a room. */
   protected loadParts(): Promise<Sdk> {

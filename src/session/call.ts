@@ -1,5 +1,8 @@
 import type {Room} from 'livekit-client';
 import type {RoomGrant} from '../cloud/wire.js';
+import type {DeviceAccess} from './device-access.js';
+import {Devices} from './devices.js';
+import {DisplayName} from './display-name.js';
 import {leaveReasonOf, type LeaveReason} from './leave-reason.js';
 import {watchTransports} from './leftover-transports.js';
 import type {LoadSdk, Sdk} from './load-sdk.js';
@@ -8,15 +11,15 @@ import type {Clock} from './clock.js';
 import {connectError} from './media-errors.js';
 import type {Memory} from './memory.js';
 import {Roster} from './roster.js';
+import {Sound} from './sound.js';
 import {Stage} from './stage.js';
-import {Store} from './store.js';
 import {keepSubscriptions} from './subscriptions.js';
 
 export interface CallOptions {
   readonly loadSdk: LoadSdk;
   readonly memory: () => Memory;
-  readonly isSecure: () => boolean;
   readonly clock: Clock;
+  readonly devices: DeviceAccess;
   /** The line broke for a while (`false`) or is whole again. */
   readonly onLine: (whole: boolean) => void;
   /** Disconnected, by whomever. */
@@ -27,9 +30,10 @@ export interface CallOptions {
 export class Call {
   readonly roster: Roster = new Roster();
   readonly stage: Stage;
+  readonly sound: Sound = new Sound();
   readonly media: LocalMedia;
-  /** False while the browser refuses to play sound before a click. */
-  readonly audible: Store<boolean> = new Store(true);
+  readonly devices: Devices;
+  readonly displayName: DisplayName;
 
   readonly #options: CallOptions;
   #sdk: Promise<Sdk> | undefined;
@@ -39,7 +43,11 @@ export class Call {
   constructor(options: CallOptions) {
     this.#options = options;
     this.stage = new Stage(this.roster.participants, options.clock);
-    this.media = new LocalMedia(() => this.#load(), options.memory, options.isSecure);
+    this.media = new LocalMedia(() => this.#load(), options.memory, options.devices);
+    this.devices = new Devices(options.devices, this.media, () => {
+      this.roster.readAll(); // a camera that faces the other way is mirrored no more
+    });
+    this.displayName = new DisplayName(options.memory);
   }
 
   /** Loads the SDK and makes the room; safe to call early and often. */
@@ -66,18 +74,14 @@ export class Call {
     }
     this.roster.enter();
     this.media.enter(room);
+    await this.displayName.enter(room);
   }
 
   /** Leaves, and lets go of everything that was held for being there. */
-  async disconnect(): Promise<void> {
-    this.media.exit();
+  async disconnect({keepPreview = false}: {readonly keepPreview?: boolean} = {}): Promise<void> {
+    if (!keepPreview) this.media.exit();
     this.roster.clear();
     await this.#room?.disconnect();
-  }
-
-  /** Call it inside a click: browsers allow sound only then. */
-  async startAudio(): Promise<void> {
-    await this.#room?.startAudio();
   }
 
   #load(): Promise<Sdk> {
@@ -94,9 +98,8 @@ export class Call {
     keepSubscriptions(room, this.stage.looking.wanted);
     this.roster.follow(room);
     this.media.follow(room);
-    room.on('audioPlaybackChanged', () => {
-      this.audible.set(room.canPlaybackAudio);
-    });
+    this.sound.follow(room);
+    this.devices.follow(room);
     room.on('connectionStateChanged', (state) => {
       const name: string = state;
       if (name === 'connected') this.#options.onLine(true);

@@ -1,4 +1,4 @@
-import type {VicoloError} from '../cloud/errors.js';
+import {VicoloError} from '../cloud/errors.js';
 import type {LeaveReason} from './leave-reason.js';
 
 /** Where the session is. One value, replaced as a whole. */
@@ -18,4 +18,11 @@ export const RECONNECTING: Phase = {is: 'reconnecting'};
 /** In the room, though perhaps with a broken line: tiles and controls stay. */
 export function isInRoom(phase: Phase): boolean {
   return phase.is === 'joined' || phase.is === 'reconnecting';
+}
+
+/** For who wanted to be in the room: throws why one is not. */
+export function requireRoom(phase: Phase): void {
+  if (isInRoom(phase)) return;
+  if (phase.is === 'failed') throw phase.error;
+  throw new VicoloError('aborted', 'Joining was cancelled before it was done.');
 }

@@ -26,6 +26,7 @@ export const PARTICIPANT_EVENTS: readonly EventName[] = [
   'localTrackUnpublished',
   'participantMetadataChanged',
   'participantNameChanged',
+  'participantAttributesChanged',
   'participantPermissionsChanged',
   'connectionQualityChanged',
 ];
