@@ -35,6 +35,11 @@ const NAMES = {
   remove: 'UserMinus',
   link: 'Link',
   done: 'Check',
+  speaker: 'Volume2',
+  open: 'ChevronDown',
+  flip: 'SwitchCamera',
+  'test-sound': 'AudioLines',
+  shield: 'ShieldCheck',
 };
 
 const attributes = (all) =>

@@ -11,7 +11,7 @@ import {ENTRIES, PACKAGE} from './entries.mjs';
 
 // These are downloaded when they are first shown; the index itself is nothing but exports.
 const isRegisteredAtOnce = (file) =>
-  !/\/(index|vicolo-(room-form|participants|hand|reactions|tile-marks|notices|meeting-clock|copy-address))\.js$/.test(
+  !/\/(index|vicolo-(room-form|preview|device-menu|participants|hand|reactions|tile-marks|notices|meeting-clock|copy-address))\.js$/.test(
     file,
   );
 const SDK = /node_modules\/livekit-client\//;

@@ -26,12 +26,22 @@ export type {ReadonlyStore} from './session/store.js';
 export type {SelfView, StageChoice, StageLayout, StageView} from './session/stage.js';
 export type {Tile, TileSource} from './session/tiles.js';
 
+export type {MicrophoneProcessing} from './session/capture.js';
+export type {DeviceKind, Permission} from './session/device-access.js';
+export type {Device, DeviceState, ReplacedDevice} from './session/device-lists.js';
+export type {DeviceOutlook, DevicesView, Outlooks} from './session/devices-view.js';
+export type {DisplayNameView} from './session/display-name.js';
+export type {SoundView} from './session/sound.js';
+
 export {setMemory} from './binding/page-memory.js';
 export {setIcons, type IconName} from './elements/icons/icons.js';
 export {setWords, type Words} from './elements/words/words.js';
 export * from './elements/events.js';
 
 export {VicoloConnection} from './elements/vicolo-connection.js';
+export type {VicoloDeviceMenu} from './elements/vicolo-device-menu.js';
+export type {VicoloPreview} from './elements/vicolo-preview.js';
+export type {VicoloSoundTest} from './elements/vicolo-sound-test.js';
 export {VicoloControls} from './elements/vicolo-controls.js';
 export type {VicoloCopyAddress} from './elements/vicolo-copy-address.js';
 export type {VicoloHand} from './elements/vicolo-hand.js';

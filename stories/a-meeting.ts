@@ -39,6 +39,7 @@ export interface RoomArgs {
   'auto-join': boolean;
   'start-muted': boolean;
   'start-camera-off': boolean;
+  'without-lobby'?: boolean;
   lang: string;
 }
 
@@ -71,6 +72,7 @@ export function inRoom(setting: Setting = {}): (args: RoomArgs, place: Place) =>
       ?auto-join=${args['auto-join']}
       ?start-muted=${args['start-muted']}
       ?start-camera-off=${args['start-camera-off']}
+      ?without-lobby=${args['without-lobby'] ?? false}
       without-memory
       lang=${args.lang || nothing}
       .cloud=${value.cloud}

@@ -1,13 +1,21 @@
 import {DisconnectReason} from '@livekit/protocol';
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
-import {VicoloError} from '../src/index.js';
+import {VicoloError, type ReplacedDevice} from '../src/index.js';
+import type {Store} from '../src/session/store.js';
 import {inRoom, people, type RoomArgs} from './a-meeting.js';
 import {narrow} from './widths.js';
 
 const meta: Meta<RoomArgs> = {
   title: 'Elements/Room',
   component: 'vicolo-room',
-  args: {'room-id': '42', 'auto-join': true, 'start-muted': false, 'start-camera-off': false, lang: ''},
+  args: {
+    'room-id': '42',
+    'auto-join': true,
+    'start-muted': false,
+    'start-camera-off': false,
+    'without-lobby': false,
+    lang: '',
+  },
 };
 
 export default meta;
@@ -124,6 +132,37 @@ export const NarrowWithAScreen: Story = {
   tags: ['!autodocs'],
   render: inRoom({people: people(4).map((one, i) => (i === 1 ? {...one, screen: 'on'} : one))}),
   decorators: [narrow],
+};
+
+/** A page that wants no lobby: only what happens, and a button. */
+export const WithoutLobby: Story = {
+  tags: ['!autodocs'],
+  args: {'auto-join': false, 'without-lobby': true},
+  render: inRoom({people: people(2)}),
+};
+
+/** The camera in use was unplugged. */
+export const DeviceReplaced: Story = {
+  tags: ['!autodocs'],
+  render: inRoom({
+    people: people(3),
+    joined: (_, {session}) => {
+      const store = session.devices.replaced as Store<ReplacedDevice | undefined>;
+      store.set({kind: 'camera', lost: 'Desk camera', now: 'Front camera'});
+    },
+  }),
+};
+
+/** The microphone hears the person, and nobody else does. */
+export const MutedButSpeaking: Story = {
+  tags: ['!autodocs'],
+  args: {'start-muted': true},
+  render: inRoom({
+    people: people(3),
+    joined: (_, {session}) => {
+      (session.devices.speaksMuted as Store<boolean>).set(true);
+    },
+  }),
 };
 
 export const NarrowLobby: Story = {

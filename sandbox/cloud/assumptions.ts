@@ -26,6 +26,8 @@
 //                 owner, CONTRIBUTOR for all others.
 // attributes      Everybody's media token grants `canUpdateOwnMetadata`, without which no hand can be raised.
 // entry-data      `customData` given at entering stands in the webhook's `appUser`, else the member's own.
+// display-name    A person's name for one meeting is `customData.displayName` of the entry, and the LiveKit attribute
+//                 `displayName`, which the token's `canUpdateOwnMetadata` permits. No source says how a name is overridden.
 // webhooks        One after the other, in the order of what happened. The unpublished payloads are `{member}` and `{videoRoom}`.
 // locking         The same create, change or delete with the same token and body while the first runs: REQUEST_LOCKED.
 // sse             Not built: `event-sources` answers 404.

@@ -9,3 +9,13 @@ export function canShareScreen(): boolean {
 export function isSecurePage(): boolean {
   return typeof isSecureContext === 'undefined' || isSecureContext;
 }
+
+/** Browsers differ in where a person allows devices. On iOS all of them are one. */
+export type BrowserKind = 'chromium' | 'firefox' | 'safari' | 'ios';
+
+export function browserKind({userAgent, maxTouchPoints}: Pick<Navigator, 'userAgent' | 'maxTouchPoints'>): BrowserKind {
+  // An iPad says that it is a Macintosh, which has no touch.
+  if (/iPhone|iPad|iPod/.test(userAgent) || (userAgent.includes('Macintosh') && maxTouchPoints > 1)) return 'ios';
+  if (userAgent.includes('Firefox/')) return 'firefox';
+  return /Chrome\/|Chromium\//.test(userAgent) ? 'chromium' : 'safari';
+}

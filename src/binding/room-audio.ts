@@ -1,5 +1,6 @@
 import type {AttachableTrack} from '../session/participant.js';
 import type {RoomSession} from '../session/room-session.js';
+import type {SoundView} from '../session/sound.js';
 
 /**
  * Plays everybody's sound. It belongs to the room, not to tiles: a tile that is scrolled or paged
@@ -8,8 +9,10 @@ import type {RoomSession} from '../session/room-session.js';
  */
 export class RoomAudio {
   readonly #playing = new Map<AttachableTrack, HTMLAudioElement>();
+  readonly #sound: SoundView;
 
   constructor(session: RoomSession) {
+    this.#sound = session.sound;
     session.audio.subscribe(() => {
       this.#settle(session.audio.get());
     });
@@ -20,6 +23,7 @@ export class RoomAudio {
       if (wanted.includes(track)) continue;
       track.detach(element);
       element.srcObject = null;
+      this.#sound.report(track, false);
       this.#playing.delete(track);
     }
     for (const track of wanted) {
@@ -28,6 +32,18 @@ export class RoomAudio {
       element.autoplay = true;
       this.#playing.set(track, element);
       track.attach(element);
+      this.#watch(track, element);
     }
+  }
+
+  /** A browser may refuse any new track, whatever it has allowed before. */
+  #watch(track: AttachableTrack, element: HTMLAudioElement): void {
+    element.addEventListener('playing', () => {
+      this.#sound.report(track, false);
+    });
+    element.play().catch((thrown: unknown) => {
+      const isRefused = (thrown as {name?: string}).name === 'NotAllowedError';
+      if (isRefused && this.#playing.get(track) === element) this.#sound.report(track, true);
+    });
   }
 }

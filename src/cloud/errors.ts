@@ -35,6 +35,9 @@ const RETRYABLE = {
   'browser-unsupported': false,
   // devices
   'device-denied': true,
+  'device-dismissed': true, // the browser's question was closed without an answer
+  'device-blocked': false, // by the page's policy or its frame's
+  'device-system-denied': true, // by the operating system
   'device-missing': true,
   'device-in-use': true,
   'device-insecure-page': false,

@@ -2,7 +2,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {map} from 'lit/directives/map.js';
 import type {VicoloError} from '../cloud/errors.js';
-import type {RoomSession} from '../session/room-session.js';
+import {errorWords} from './error-words.js';
 import {icon} from './icons/icons.js';
 import type {Words} from './words/words.js';
 
@@ -13,27 +13,12 @@ export interface Notices {
   readonly failures: readonly (readonly [what: string, error: VicoloError])[];
   readonly onSound: () => void;
   readonly onDismiss: (error: VicoloError) => void;
-}
-
-/** What failed of one's own devices and share, and was not put away. A share that the person did not start is none. */
-export function failuresOf(
-  {microphone, camera, screen}: RoomSession,
-  words: Words,
-  dismissed: WeakSet<VicoloError>,
-): Notices['failures'] {
-  const sources = [
-    [words.microphone, microphone],
-    [words.camera, camera],
-    [words.screenShare, screen],
-  ] as const;
-  return sources.flatMap(([what, source]) => {
-    const {error} = source.get();
-    return !error || error.code === 'aborted' || dismissed.has(error) ? [] : [[what, error] as const];
-  });
+  /** Of the devices. */
+  readonly more: TemplateResult;
 }
 
 export function noticesTemplate(notices: Notices): TemplateResult {
-  const {words, reconnecting, audible, failures} = notices;
+  const {words, reconnecting, audible, failures, more} = notices;
   return html`
     <div class="notices" part="notices">
       <div role="status">
@@ -42,6 +27,7 @@ export function noticesTemplate(notices: Notices): TemplateResult {
             ? html`<p class="notice" part="notice"><span class="spinner"></span>${words.reconnecting}</p>`
             : nothing
         }
+        ${more}
       </div>
       ${audible ? nothing : soundNotice(words, notices.onSound)}
       <div role="alert">${map(failures, ([what, error]) => failureNotice(words, what, error, notices.onDismiss))}</div>
@@ -59,7 +45,7 @@ function failureNotice(
     onDismiss(error);
   };
   return html`<p class="notice" part="notice">
-    ${icon('warning')} <span>${words.failed(what)}${words.error[error.code]}</span>
+    ${icon('warning')} <span>${words.failed(what)}${errorWords(words, error)}</span>
     <button type="button" class="round" aria-label=${words.close} @click=${dismiss}>${icon('close')}</button>
   </p>`;
 }

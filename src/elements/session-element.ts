@@ -1,5 +1,5 @@
 import {property} from 'lit/decorators.js';
-import {isSecurePage} from '../binding/capabilities.js';
+import {BROWSER_DEVICES} from '../binding/browser-devices.js';
 import {pageMemory} from '../binding/page-memory.js';
 import {pageNetwork} from '../binding/page-network.js';
 import type {RoomEntry} from '../cloud/wire.js';
@@ -35,6 +35,21 @@ export abstract class SessionElement extends ConnectedElement {
   /** Small sounds with the notices. */
   @property({type: Boolean, attribute: 'notice-sounds'}) noticeSounds = false;
 
+  /** Lets people choose a name for the meeting in the lobby, in place of the member's. */
+  @property({type: Boolean, attribute: 'allow-name'}) allowName = false;
+
+  /** Opens the microphone of a muted person for as long as they hold the space bar. */
+  @property({type: Boolean, attribute: 'push-to-talk'}) pushToTalk = false;
+
+  /** Leaves noise beside the voice, for example for music. */
+  @property({type: Boolean, attribute: 'without-noise-suppression'}) withoutNoiseSuppression = false;
+
+  /** Leaves the echo of the loudspeakers: only where everybody wears headphones. */
+  @property({type: Boolean, attribute: 'without-echo-cancellation'}) withoutEchoCancellation = false;
+
+  /** Leaves the microphone as loud as it is. */
+  @property({type: Boolean, attribute: 'without-gain-control'}) withoutGainControl = false;
+
   /** How the media code is loaded, when joining begins. Stories and tests pass a fake one. */
   @property({attribute: false}) loadSdk: LoadSdk = loadSdk;
 
@@ -42,19 +57,38 @@ export abstract class SessionElement extends ConnectedElement {
   readonly session: RoomSession = new RoomSession({
     loadSdk: () => this.loadParts(),
     memory: () => (this.withoutMemory ? NO_MEMORY : pageMemory()),
-    isSecure: isSecurePage,
+    devices: BROWSER_DEVICES,
     network: pageNetwork(),
   });
+
+  #hasKey = false;
+
+  /** Hands on to the session what the page says of devices, name and moderation. */
+  protected tellWishes(): void {
+    this.session.moderator.use(this.moderation);
+    this.session.hands.setLowersItself(!this.withoutHandLowering);
+    this.session.setDefaults(!this.startMuted, !this.startCameraOff);
+    this.session.rejoining.setAllowed(!this.withoutRejoin);
+    this.session.displayName.allow(this.allowName);
+    if (this.pushToTalk) void this.#listenForKey();
+    void this.session.devices.setProcessing({
+      noiseSuppression: !this.withoutNoiseSuppression,
+      echoCancellation: !this.withoutEchoCancellation,
+      autoGainControl: !this.withoutGainControl,
+    });
+  }
+
+  /** What few rooms have is loaded by those that have it. */
+  async #listenForKey(): Promise<void> {
+    if (this.#hasKey) return;
+    this.#hasKey = true;
+    const {PushToTalk} = await import('../binding/push-to-talk.js');
+    new PushToTalk(this, this.session.devices, () => this.pushToTalk);
+  }
 
   /** All that has to be downloaded for being in a room. */
   protected loadParts(): Promise<Sdk> {
     return this.loadSdk();
-  }
-
-  protected override willUpdate(): void {
-    super.willUpdate();
-    this.session.moderator.use(this.moderation);
-    this.session.hands.setLowersItself(!this.withoutHandLowering);
   }
 
   /** Enters. Rejects with a `VicoloError` when that fails, with code `aborted` when it was left meanwhile. */

@@ -5,17 +5,19 @@ import {SessionController} from '../binding/session-controller.js';
 import {StoreController} from '../binding/store-controller.js';
 import type {Phase} from '../session/phase.js';
 import type {RoomSession} from '../session/room-session.js';
-import {icon} from './icons/icons.js';
+import {entryTemplate} from './lobby-entry.js';
 import {cameraToggle, microphoneToggle} from './media-toggles.js';
-import {rejoinMessage} from './rejoin-message.js';
 import {controlStyles} from './styles/controls.js';
 import {toggleStyles} from './styles/toggles.js';
 import {lobbyStyles} from './styles/vicolo-lobby.js';
 import {VicoloElement} from './vicolo-element.js';
 
+const PREVIEW_PARTS =
+  'preview, video, allow-button, decline-button, retry-button, microphone-button, camera-button, devices';
+
 /**
- * Before and after the meeting: what one enters with, the password where there is one, joining, and
- * why one is out again.
+ * Before and after the meeting: a preview of oneself with the devices, a name and a password where
+ * there are such, joining, and why one is out again.
  *
  * @summary The way into a room.
  * @slot - The host's own words or links, below the button.
@@ -25,6 +27,7 @@ import {VicoloElement} from './vicolo-element.js';
  * @csspart join-button - The button.
  * @csspart rejoining - What is said while the room is entered again after a lost connection.
  * @csspart stop-button - The button that ends that.
+ * @csspart cancel-button - Stops joining.
  */
 export class VicoloLobby extends VicoloElement {
   static override styles: CSSResultGroup = [super.styles, controlStyles, toggleStyles, lobbyStyles];
@@ -35,57 +38,74 @@ export class VicoloLobby extends VicoloElement {
   /** True while the page has not yet said who enters, or which room. */
   @property({type: Boolean}) waiting = false;
 
+  /** Shows no preview and no choices: only what happens, and the button. */
+  @property({type: Boolean, attribute: 'status-only'}) statusOnly = false;
+
   readonly #session = new SessionController(this);
   readonly #phase = new StoreController(this, () => this.#session.value?.phase);
   readonly #rejoining = new StoreController(this, () => this.#session.value?.rejoining.active);
   readonly #details = new StoreController(this, () => this.#session.value?.details);
   readonly #microphone = new StoreController(this, () => this.#session.value?.microphone);
   readonly #camera = new StoreController(this, () => this.#session.value?.camera);
+  readonly #name = new StoreController(this, () => this.#session.value?.displayName.name);
+  readonly #mayName = new StoreController(this, () => this.#session.value?.displayName.allowed);
+  #gavePassword = false;
+  #hasNoPreview = false;
+
+  /** No device is open without being shown; after the meeting none opens. */
+  get #showsPreview(): boolean {
+    if (this.statusOnly || this.#hasNoPreview) return false;
+    if (this.#camera.value?.track || this.#microphone.value?.track) return true;
+    return !this.waiting && !this.#rejoining.value && this.#phase.value?.is !== 'left';
+  }
+
+  protected override willUpdate(): void {
+    if (!this.#showsPreview) return;
+    // Loaded when it is shown: whoever enters without a lobby does not need it.
+    import('./vicolo-preview.js').catch(() => {
+      this.#hasNoPreview = true;
+      this.requestUpdate();
+    });
+  }
 
   protected override render(): TemplateResult {
     const {words} = this;
     const phase: Phase = this.#phase.value ?? {is: 'idle'};
-    const joining = phase.is === 'joining';
-    const common = {session: this.#session.value, words, inRoom: false, allowed: true};
-    return html`<form class="base" part="base" @submit=${this.#submit}>
-      <h2 part="title">${this.#details.value?.title ?? words.readyToJoin}</h2>
-      <div class="message" part="message" role="status">${this.#message(phase)}</div>
-      ${this.#password(phase)}
-      <div class="row">
-        ${microphoneToggle({...common, state: this.#microphone.value})}
-        ${cameraToggle({...common, state: this.#camera.value})}
+    return html`<form class=${this.#showsPreview ? 'base with-preview' : 'base'} part="base" @submit=${this.#submit}>
+      ${
+        this.#showsPreview
+          ? html`<vicolo-preview exportparts=${PREVIEW_PARTS} .session=${this.#session.value}></vicolo-preview>`
+          : nothing
+      }
+      <div class="entry">
+        ${entryTemplate({
+          words,
+          phase,
+          waiting: this.waiting,
+          details: this.#details.value,
+          name: this.#mayName.value ? (this.#name.value ?? '') : undefined,
+          gavePassword: this.#gavePassword,
+          rejoining: this.#rejoining.value ?? false,
+          onStopRejoining: this.#stopRejoining,
+          toggles: this.#showsPreview || this.statusOnly ? nothing : this.#toggles(),
+          onCancel: this.#cancel,
+        })}
+        <slot></slot>
       </div>
-      <button class="primary join" part="join-button" ?disabled=${joining} aria-busy=${joining ? 'true' : 'false'}>
-        ${joining ? html`<span class="spinner"></span>${words.joining}` : this.#action(phase)}
-      </button>
-      <slot></slot>
     </form>`;
   }
 
-  #action(phase: Phase): string {
-    if (this.#rejoining.value) return this.words.joinNow;
-    if (phase.is === 'left') return this.words.joinAgain;
-    return phase.is === 'failed' && phase.error.code !== 'password-required' ? this.words.retry : this.words.join;
+  #toggles(): TemplateResult {
+    const common = {session: this.#session.value, words: this.words, inRoom: false, allowed: true};
+    return html`<div class="row">
+      ${microphoneToggle({...common, state: this.#microphone.value})}
+      ${cameraToggle({...common, state: this.#camera.value})}
+    </div>`;
   }
 
-  #message(phase: Phase): TemplateResult | typeof nothing {
-    if (this.#rejoining.value) return rejoinMessage(this.words, this.#stopRejoining);
-    if (phase.is === 'failed') {
-      return html`<p class="failed">${icon('warning')} ${this.words.error[phase.error.code]}</p>`;
-    }
-    if (phase.is === 'left') return html`<p>${this.words.leftBecause[phase.reason]}</p>`;
-    return this.waiting ? html`<p>${this.words.waitingForSignIn}</p>` : nothing;
-  }
-
-  #password(phase: Phase): TemplateResult | typeof nothing {
-    const asked = phase.is === 'failed' && phase.error.code === 'password-required';
-    if (!asked && !this.#details.value?.policy.hasPassword) return nothing;
-    return html`<label
-      >${this.words.password}
-      <input name="password" type="password" autocomplete="off" required aria-describedby="password-hint" />
-      <small id="password-hint">${this.words.passwordHint}</small>
-    </label>`;
-  }
+  readonly #cancel = (): void => {
+    void this.#session.value?.leave();
+  };
 
   readonly #stopRejoining = (): void => {
     this.#session.value?.rejoining.stop();
@@ -93,9 +113,21 @@ export class VicoloLobby extends VicoloElement {
 
   readonly #submit = (event: SubmitEvent): void => {
     event.preventDefault();
-    const password = new FormData(event.target as HTMLFormElement).get('password');
-    void this.#session.value?.join(typeof password === 'string' && password ? {password} : {});
+    const data = new FormData(event.target as HTMLFormElement);
+    const text = (name: string) => (data.get(name) as string | null) ?? '';
+    const session = this.#session.value;
+    const password = text('password');
+    this.#gavePassword = password !== '';
+    if (data.has('name')) session?.displayName.set(text('name'));
+    session?.join(password ? {password} : {}).catch(() => {
+      void this.#askAgain();
+    });
   };
+
+  async #askAgain(): Promise<void> {
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLInputElement>('[aria-invalid=true]')?.select();
+  }
 }
 
 define('vicolo-lobby', VicoloLobby);

@@ -11,12 +11,14 @@ import {samePlace, type Place} from '../session/issue-grant.js';
 import {realClock} from '../session/clock.js';
 import {lasting} from '../session/lasting.js';
 import type {Sdk} from '../session/load-sdk.js';
-import {isInRoom} from '../session/phase.js';
+import {isInRoom, type Phase} from '../session/phase.js';
 import type {SelfView, StageLayout} from '../session/stage.js';
-import {icon} from './icons/icons.js';
+import {deviceFailures, deviceNotices} from './device-notices.js';
+import {errorWords} from './error-words.js';
 import {loadPeopleParts} from './people-parts.js';
 import {reportFacts} from './room-facts.js';
-import {failuresOf, noticesTemplate} from './room-notices.js';
+import {meetingTemplate} from './room-meeting.js';
+import {noticesTemplate} from './room-notices.js';
 import {readPlace, type Understood} from './room-place.js';
 import {SessionElement} from './session-element.js';
 import {controlStyles} from './styles/controls.js';
@@ -72,8 +74,11 @@ export class VicoloRoom extends SessionElement {
   /** Where one sees oneself, until the person chooses: `tile`, `floating` or `hidden`. */
   @property({attribute: 'self-view'}) selfView?: SelfView;
 
+  /** Shows no preview and no choices before joining: only what happens, and a button. */
+  @property({type: Boolean, attribute: 'without-lobby'}) withoutLobby = false;
+
   readonly #reconnecting = lasting(this.session.phase, ({is}) => is === 'reconnecting', BLIP, realClock);
-  readonly #dismissed = new WeakSet<VicoloError>();
+  readonly #dismissed = new WeakSet();
   #said: Understood = {};
   #tried: {readonly place: Place; readonly connection: ConnectionState} | undefined;
   #wasInside = false;
@@ -84,10 +89,10 @@ export class VicoloRoom extends SessionElement {
     // From construction on, so that children parsed with the page find it.
     new ContextProvider(this, {context: sessionContext, initialValue: this.session});
     new StoreController(this, () => this.connection.state);
-    const {phase, details, participants, audible, microphone, camera, screen} = this.session;
-    for (const store of [phase, details, participants, audible, microphone, camera, screen, this.#reconnecting]) {
-      new StoreController<unknown>(this, () => store);
-    }
+    const {phase, details, participants, audible, microphone, camera, screen, devices} = this.session;
+    const {state, replaced, speaksMuted} = devices; // following the devices keeps their lists true
+    const shown = [this.#reconnecting, phase, details, participants, audible, microphone, camera, screen];
+    for (const store of [...shown, state, replaced, speaksMuted]) new StoreController<unknown>(this, () => store);
     new RoomAudio(this.session);
     reportFacts(this.session, this);
     loadPeopleParts(this.session, this);
@@ -95,7 +100,7 @@ export class VicoloRoom extends SessionElement {
 
   /** @internal An error's words, for events. */
   say(error: VicoloError): string {
-    return this.words.error[error.code];
+    return errorWords(this.words, error);
   }
 
   /** Tiles and controls come with the media code, when joining begins: a lobby needs neither. */
@@ -130,8 +135,7 @@ export class VicoloRoom extends SessionElement {
   protected override updated(): void {
     if (!this.isConnected) return;
     const {place, problem} = this.#said;
-    this.session.setDefaults(!this.startMuted, !this.startCameraOff);
-    this.session.rejoining.setAllowed(!this.withoutRejoin);
+    this.tellWishes();
     this.session.setPlace(place, problem);
     if (this.autoJoin && place) this.#joinOnce(place, this.connection.state.get());
     this.#keepFocus();
@@ -165,12 +169,13 @@ export class VicoloRoom extends SessionElement {
       tabindex="-1"
       aria-label=${this.session.details.get()?.title ?? words.videoRoom}
     >
-      ${isInRoom(phase) ? this.#meeting() : this.#lobby()}
+      ${isInRoom(phase) ? meetingTemplate(this) : this.#lobby()}
       ${noticesTemplate({
         words,
         reconnecting: this.#reconnecting.get(),
         audible: this.session.audible.get() || !isInRoom(phase),
-        failures: failuresOf(this.session, words, this.#dismissed),
+        failures: this.#failures(phase),
+        more: deviceNotices({words, session: this.session, onDismiss: this.#dismiss, dismissed: this.#dismissed}),
         onSound: () => void this.session.startAudio(),
         onDismiss: this.#dismiss,
       })}
@@ -178,45 +183,29 @@ export class VicoloRoom extends SessionElement {
     </div>`;
   }
 
-  #meeting(): TemplateResult {
-    const {words} = this;
-    const title = this.session.details.get()?.title ?? words.videoRoom;
-    const count = this.session.participants.get().length;
-    return html`
-      <slot name="header">
-        <div class="header" part="header">
-          <h2 part="title">${title}</h2>
-          <vicolo-meeting-clock></vicolo-meeting-clock>
-          <span class="count">${icon('people')} ${words.people(count)}</span>
-        </div>
-      </slot>
-      <div class="stage" part="stage">
-        <slot name="stage"
-          ><vicolo-stage
-            exportparts="tile, video, avatar, label, name"
-            .layout=${this.layout}
-            .selfView=${this.selfView}
-          ></vicolo-stage
-        ></slot>
-        <vicolo-notices ?without-notices=${this.withoutNotices} ?sounds=${this.noticeSounds}></vicolo-notices>
-      </div>
-      <div class="panel"><slot name="panel"></slot></div>
-      <div class="controls" part="controls">
-        <slot name="controls"><vicolo-controls exportparts="button, leave-button"></vicolo-controls></slot>
-      </div>
-    `;
-  }
-
   #lobby(): TemplateResult {
     const {problem} = this.#said;
     const waiting = problem !== undefined && isUnsaid(problem);
     return html`<div class="lobby" part="lobby">
-      <slot name="lobby"><vicolo-lobby exportparts="join-button, message" ?waiting=${waiting}></vicolo-lobby></slot>
+      <slot name="lobby"
+        ><vicolo-lobby
+          exportparts="join-button, message, preview, video, allow-button"
+          ?waiting=${waiting}
+          ?status-only=${this.withoutLobby}
+        ></vicolo-lobby
+      ></slot>
     </div>`;
   }
 
-  readonly #dismiss = (error: VicoloError): void => {
-    this.#dismissed.add(error);
+  /** The kit's own lobby shows by itself what fails before joining. */
+  #failures(phase: Phase): (readonly [string, VicoloError])[] {
+    const hasLobby = !this.withoutLobby && !this.querySelector(':scope > [slot=lobby]');
+    if (!isInRoom(phase) && hasLobby) return [];
+    return deviceFailures(this.words, this.session).filter(([, error]) => !this.#dismissed.has(error));
+  }
+
+  readonly #dismiss = (what: object): void => {
+    this.#dismissed.add(what);
     this.requestUpdate();
   };
 }

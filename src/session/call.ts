@@ -2,6 +2,9 @@ import type {Room} from 'livekit-client';
 import type {RoomRef} from '../cloud/cloud.js';
 import type {RoomGrant} from '../cloud/wire.js';
 import {RaisedHands} from './hands.js';
+import type {DeviceAccess} from './device-access.js';
+import {Devices} from './devices.js';
+import {DisplayName} from './display-name.js';
 import {leaveReasonOf, type LeaveReason} from './leave-reason.js';
 import {watchTransports} from './leftover-transports.js';
 import type {LoadSdk, Sdk} from './load-sdk.js';
@@ -12,17 +15,17 @@ import type {Memory} from './memory.js';
 import {RoomModerator} from './moderation.js';
 import {SentReactions} from './reactions.js';
 import {Roster} from './roster.js';
+import {Sound} from './sound.js';
 import {Stage} from './stage.js';
-import {Store} from './store.js';
 import {keepSubscriptions} from './subscriptions.js';
 
 export interface CallOptions {
   readonly loadSdk: LoadSdk;
   readonly memory: () => Memory;
-  readonly isSecure: () => boolean;
   readonly clock: Clock;
   /** Which room this is about. */
   readonly room: () => RoomRef | undefined;
+  readonly devices: DeviceAccess;
   /** The line broke for a while (`false`) or is whole again. */
   readonly onLine: (whole: boolean) => void;
   /** Disconnected, by whomever. */
@@ -36,9 +39,10 @@ export class Call {
   readonly hands: RaisedHands = new RaisedHands(this.roster.participants);
   readonly reactions: SentReactions = new SentReactions(this.roster.participants);
   readonly moderator: RoomModerator;
+  readonly sound: Sound = new Sound();
   readonly media: LocalMedia;
-  /** False while the browser refuses to play sound before a click. */
-  readonly audible: Store<boolean> = new Store(true);
+  readonly devices: Devices;
+  readonly displayName: DisplayName;
 
   readonly #options: CallOptions;
   #sdk: Promise<Sdk> | undefined;
@@ -49,7 +53,11 @@ export class Call {
     this.#options = options;
     this.stage = new Stage(this.roster.participants, options.clock);
     this.moderator = new RoomModerator(this.roster.participants, options.room);
-    this.media = new LocalMedia(() => this.#load(), options.memory, options.isSecure);
+    this.media = new LocalMedia(() => this.#load(), options.memory, options.devices);
+    this.devices = new Devices(options.devices, this.media, () => {
+      this.roster.readAll(); // a camera that faces the other way is mirrored no more
+    });
+    this.displayName = new DisplayName(options.memory);
   }
 
   /** Loads the SDK and makes the room; safe to call early and often. */
@@ -76,18 +84,14 @@ export class Call {
     }
     this.roster.enter();
     this.media.enter(room);
+    await this.displayName.enter(room);
   }
 
   /** Leaves, and lets go of everything that was held for being there. */
-  async disconnect(): Promise<void> {
-    this.media.exit();
+  async disconnect({keepPreview = false}: {readonly keepPreview?: boolean} = {}): Promise<void> {
+    if (!keepPreview) this.media.exit();
     this.roster.clear();
     await this.#room?.disconnect();
-  }
-
-  /** Call it inside a click: browsers allow sound only then. */
-  async startAudio(): Promise<void> {
-    await this.#room?.startAudio();
   }
 
   #load(): Promise<Sdk> {
@@ -104,10 +108,7 @@ export class Call {
     keepSubscriptions(room, this.stage.looking.wanted);
     this.roster.follow(room);
     this.media.follow(room);
-    for (const part of [this.hands, this.reactions, this.moderator]) part.follow(room);
-    room.on('audioPlaybackChanged', () => {
-      this.audible.set(room.canPlaybackAudio);
-    });
+    for (const part of [this.sound, this.devices, this.hands, this.reactions, this.moderator]) part.follow(room);
     room.on('connectionStateChanged', (state) => {
       const name: string = state;
       if (name === 'connected') this.#options.onLine(true);

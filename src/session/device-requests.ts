@@ -1,6 +1,6 @@
 import type {LocalTrack} from 'livekit-client';
+import type {CaptureKind, Permission} from './device-access.js';
 
-type DeviceName = 'microphone' | 'camera';
 type CreateTracks = (microphone: boolean, camera: boolean) => Promise<readonly LocalTrack[]>;
 
 interface Waiting {
@@ -10,17 +10,20 @@ interface Waiting {
 
 /**
  * Puts requests of the same moment together, so that the person is asked once for microphone and
- * camera. When that one question fails for want of one device, each is asked for alone.
+ * camera. When that one question fails for want of one device, each is asked for alone; when it is
+ * refused, only what is allowed already, since that asks nobody.
  */
 export class DeviceRequests {
   readonly #create: CreateTracks;
-  #waiting = new Map<DeviceName, Waiting>();
+  readonly #permission: (device: CaptureKind) => Promise<Permission>;
+  #waiting = new Map<CaptureKind, Waiting>();
 
-  constructor(create: CreateTracks) {
+  constructor(create: CreateTracks, permission: (device: CaptureKind) => Promise<Permission>) {
     this.#create = create;
+    this.#permission = permission;
   }
 
-  ask(device: DeviceName): Promise<readonly LocalTrack[]> {
+  ask(device: CaptureKind): Promise<readonly LocalTrack[]> {
     if (this.#waiting.size === 0) {
       queueMicrotask(() => {
         void this.#run();
@@ -35,13 +38,11 @@ export class DeviceRequests {
     const waiting = this.#waiting;
     this.#waiting = new Map();
     if (waiting.size === 2 && (await this.#both(waiting))) return;
-    for (const [device, one] of waiting) {
-      await this.#create(device === 'microphone', device === 'camera').then(one.resolve, one.reject);
-    }
+    for (const [device, one] of waiting) await this.#alone(device, one);
   }
 
   /** True when both were answered. */
-  async #both(waiting: ReadonlyMap<DeviceName, Waiting>): Promise<boolean> {
+  async #both(waiting: ReadonlyMap<CaptureKind, Waiting>): Promise<boolean> {
     try {
       const tracks = await this.#create(true, true);
       waiting.get('microphone')?.resolve(tracks.filter((track) => track.kind === 'audio'));
@@ -50,8 +51,15 @@ export class DeviceRequests {
     } catch (thrown) {
       if ((thrown as {name?: string}).name !== 'NotAllowedError') return false;
       // A "no" to both is an answer: asking again at once would be rude.
-      for (const one of waiting.values()) one.reject(thrown);
+      for (const [device, one] of waiting) {
+        if ((await this.#permission(device)) === 'granted') await this.#alone(device, one);
+        else one.reject(thrown);
+      }
       return true;
     }
+  }
+
+  #alone(device: CaptureKind, {resolve, reject}: Waiting): Promise<void> {
+    return this.#create(device === 'microphone', device === 'camera').then(resolve, reject);
   }
 }

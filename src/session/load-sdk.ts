@@ -1,10 +1,11 @@
-import type {LocalTrack, Room} from 'livekit-client';
+import type {AudioCaptureOptions, LocalTrack, Room, VideoCaptureOptions} from 'livekit-client';
 import {VicoloError} from '../cloud/errors.js';
 
 /** What the session needs of the SDK; tests pass their own. */
 export interface Sdk {
   createRoom(): Room;
-  createTracks(microphone: boolean, camera: boolean): Promise<LocalTrack[]>;
+  /** Asks the browser for what is not `false`, in one question. */
+  createTracks(microphone: AudioCaptureOptions | false, camera: VideoCaptureOptions | false): Promise<LocalTrack[]>;
 }
 
 export type LoadSdk = () => Promise<Sdk>;

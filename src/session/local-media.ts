@@ -1,6 +1,8 @@
 import type {Room} from 'livekit-client';
 import {VicoloError} from '../cloud/errors.js';
-import {deviceError} from './media-errors.js';
+import {Capture} from './capture.js';
+import type {CaptureKind, DeviceAccess} from './device-access.js';
+import {deviceError, type Circumstances} from './media-errors.js';
 import {DeviceRequests} from './device-requests.js';
 import type {LoadSdk} from './load-sdk.js';
 import {LocalSource} from './local-source.js';
@@ -22,22 +24,40 @@ export class LocalMedia {
   readonly microphone: LocalSource;
   readonly camera: LocalSource;
   readonly screen: LocalSource;
+  /** How they are opened. */
+  readonly capture: Capture;
+  readonly #access: DeviceAccess;
   readonly #memory: () => Memory;
   #room: Room | undefined;
 
-  constructor(loadSdk: LoadSdk, memory: () => Memory, isSecure: () => boolean) {
+  constructor(loadSdk: LoadSdk, memory: () => Memory, access: DeviceAccess) {
     this.#memory = memory;
-    const explain = (thrown: unknown) => deviceError(thrown, isSecure());
-    const devices = new DeviceRequests(async (microphone, camera) =>
-      (await loadSdk()).createTracks(microphone, camera),
+    this.#access = access;
+    this.capture = new Capture(memory);
+    const devices = new DeviceRequests(
+      async (microphone, camera) =>
+        (await loadSdk()).createTracks(microphone && this.capture.microphone, camera && this.capture.camera),
+      (kind) => access.permission(kind),
     );
-    this.microphone = new LocalSource({name: 'microphone', acquire: () => devices.ask('microphone'), explain});
-    this.camera = new LocalSource({name: 'camera', acquire: () => devices.ask('camera'), explain});
+    const source = (name: CaptureKind) =>
+      new LocalSource({
+        name,
+        acquire: () => devices.ask(name),
+        explain: async (thrown) => deviceError(thrown, await this.circumstances(name)),
+      });
+    this.microphone = source('microphone');
+    this.camera = source('camera');
     this.screen = new LocalSource({
       name: 'screen_share',
       acquire: () => this.#captureScreen(),
-      explain: (thrown) => shareError(explain(thrown)),
+      explain: (thrown) => shareError(deviceError(thrown, {isSecure: access.isSecure()})),
     });
+  }
+
+  /** What stands in the way of a device, as far as a browser tells. */
+  async circumstances(kind: CaptureKind): Promise<Circumstances> {
+    const access = this.#access;
+    return {isSecure: access.isSecure(), isBlocked: access.isBlocked(kind), permission: await access.permission(kind)};
   }
 
   /** What to enter with: what the person chose last time, else what the page says. */

@@ -5,6 +5,7 @@ import type {AttachableTrack} from './participant.js';
 import {mayPublish, publicationOf} from './read-participant.js';
 import {SerialLoop} from './serial-loop.js';
 import {Store} from './store.js';
+import {unmute} from './unmute.js';
 
 type LocalSourceName = 'microphone' | 'camera' | 'screen_share';
 
@@ -20,13 +21,15 @@ export interface LocalSourceState {
   readonly error: VicoloError | undefined;
   /** The open device's track, for a preview. */
   readonly track: AttachableTrack | undefined;
+  /** A preview is mirrored, unless the camera faces away from the person. */
+  readonly mirrored: boolean;
 }
 
 export interface LocalSourceOptions {
   readonly name: LocalSourceName;
   acquire(): Promise<readonly LocalTrack[]>;
   /** Makes a typed error of whatever a device or the SDK threw. */
-  explain(thrown: unknown): VicoloError;
+  explain(thrown: unknown): VicoloError | Promise<VicoloError>;
 }
 
 // The SDK's `ConnectionState`, by value: importing the enum would load the SDK.
@@ -40,6 +43,7 @@ export class LocalSource {
     busy: false,
     error: undefined,
     track: undefined,
+    mirrored: true,
   });
   readonly #options: LocalSourceOptions;
   #wanted = false;
@@ -95,10 +99,35 @@ export class LocalSource {
     const publication = this.#publication;
     if (publication) this.#wanted = !publication.isMuted;
     else if (this.#tracks.some((track) => track.mediaStreamTrack.readyState === 'ended')) {
-      this.#drop();
-      this.#wanted = false;
+      this.#lose();
     }
     this.#show();
+  }
+
+  /** The open device's track of the browser, to listen to. */
+  get mediaTrack(): MediaStreamTrack | undefined {
+    return this.#tracks[0]?.mediaStreamTrack;
+  }
+
+  /** Changes the open device, if one is open: another one, or other settings. What fails is told, and the old one stays. */
+  async change(
+    change: (track: LocalTrack) => Promise<unknown>,
+    undo?: (track: LocalTrack) => Promise<unknown>,
+  ): Promise<void> {
+    const [track] = this.#tracks;
+    if (!track) return;
+    this.#error = undefined;
+    try {
+      await change(track);
+    } catch (thrown) {
+      this.#error = await this.#options.explain(thrown);
+      // The SDK closes the old device before it opens the new one.
+      if (track === this.#tracks[0]) await undo?.(track).catch(() => undefined);
+      if (track === this.#tracks[0] && track.mediaStreamTrack.readyState === 'ended' && !this.#publication)
+        this.#lose();
+    }
+    this.#show();
+    if (this.#error) throw this.#error;
   }
 
   async #settle(): Promise<void> {
@@ -120,7 +149,7 @@ export class LocalSource {
     } catch (thrown) {
       if (!this.#publication) this.#drop();
       if (room === this.#room) {
-        this.#error = this.#options.explain(thrown);
+        this.#error = await this.#options.explain(thrown);
         this.#wanted = false;
       }
     }
@@ -141,10 +170,10 @@ export class LocalSource {
   }
 
   async #carryOut(step: LocalStep): Promise<void> {
-    if (step === 'acquire') this.#tracks = await this.#options.acquire();
+    if (step === 'acquire') this.#hold(await this.#options.acquire());
     if (step === 'publish') await this.#publish();
     if (step === 'mute') await this.#publication?.track?.mute();
-    if (step === 'unmute') await this.#publication?.track?.unmute();
+    if (step === 'unmute') await unmute(this.#publication?.track);
     if (step === 'retract') await this.#retract();
     if (step === 'release') this.#drop();
   }
@@ -157,6 +186,29 @@ export class LocalSource {
   async #retract(): Promise<void> {
     await this.#room?.localParticipant.unpublishTracks([...this.#tracks]);
     this.#drop();
+  }
+
+  #hold(tracks: readonly LocalTrack[]): void {
+    this.#tracks = tracks;
+    for (const track of tracks) {
+      track.on('ended', () => void this.#replace(track));
+      track.on('restarted', () => {
+        this.#show();
+      });
+    }
+  }
+
+  /** The device is gone: another takes its place. In the room the SDK sees to that, once it may take any. */
+  async #replace(track: LocalTrack): Promise<void> {
+    if (!this.#tracks.includes(track) || this.#options.name === 'screen_share') return;
+    track.constraints.deviceId = 'default';
+    if (!this.#publication) await this.change((one) => one.restartTrack()).catch(() => undefined);
+  }
+
+  /** Nothing is open any more, against the person's wish. */
+  #lose(): void {
+    this.#drop();
+    this.#wanted = false;
   }
 
   #drop(): void {
@@ -179,12 +231,14 @@ export class LocalSource {
 
   #show(): void {
     const publication = this.#publication;
+    const [track] = this.#tracks;
     this.state.set({
       wanted: this.#wanted,
       on: publication !== undefined && !publication.isMuted,
       busy: this.#loop.isRunning,
       error: this.#error,
-      track: this.#tracks[0],
+      track,
+      mirrored: track?.mediaStreamTrack.getSettings().facingMode !== 'environment',
     });
   }
 }

@@ -1,4 +1,5 @@
 import {VicoloError, type VicoloErrorCode} from '../cloud/errors.js';
+import type {Permission} from './device-access.js';
 
 // LiveKit's `ConnectionErrorReason`, by number: importing the enum would load the SDK.
 const CONNECTION: Readonly<Record<number, readonly [VicoloErrorCode, string]>> = {
@@ -22,8 +23,6 @@ export function connectError(thrown: unknown): VicoloError {
 const UNREADABLE = ['media-unreachable', 'Connecting to the media server failed.'] as const;
 
 const DEVICE: Readonly<Record<string, readonly [VicoloErrorCode, string]>> = {
-  NotAllowedError: ['device-denied', 'The person or the page’s policy did not allow the device.'],
-  PermissionDeniedError: ['device-denied', 'The person did not allow the device.'],
   NotFoundError: ['device-missing', 'There is no such device.'],
   DevicesNotFoundError: ['device-missing', 'There is no such device.'],
   OverconstrainedError: ['device-missing', 'No device fits what was asked for.'],
@@ -32,18 +31,62 @@ const DEVICE: Readonly<Record<string, readonly [VicoloErrorCode, string]>> = {
   AbortError: ['device-in-use', 'The device did not start.'],
 };
 
+/** What is known of the page and the browser when a device fails. */
+export interface Circumstances {
+  readonly isSecure: boolean;
+  /** The page's own policy, or its frame's, forbids the device. */
+  readonly isBlocked?: boolean;
+  /** What the browser says of the permission, after the failure. */
+  readonly permission?: Permission;
+}
+
 /** Reads a failed `getUserMedia()`, `getDisplayMedia()` or publishing. */
-export function deviceError(thrown: unknown, secureContext: boolean): VicoloError {
+export function deviceError(thrown: unknown, circumstances: Circumstances): VicoloError {
   if (thrown instanceof VicoloError) return thrown;
-  if (!secureContext) {
-    return new VicoloError(
-      'device-insecure-page',
-      'Browsers give camera and microphone only to pages served over https.',
-    );
-  }
-  const {name = '', status} = thrown as {name?: string; status?: number};
+  if (!circumstances.isSecure) return insecurePage();
+  const {name = '', status, message = ''} = thrown as {name?: string; status?: number; message?: string};
   if (status === 403)
     return new VicoloError('publish-forbidden', 'This member may not publish this track in this room.');
-  const [code, message] = DEVICE[name] ?? (['device-failed', 'The device could not be started.'] as const);
-  return new VicoloError(code, message);
+  if (name === 'NotAllowedError' || name === 'PermissionDeniedError') return notAllowed(message, circumstances);
+  const [code, text] = DEVICE[name] ?? (['device-failed', 'The device could not be started.'] as const);
+  return new VicoloError(code, text);
+}
+
+/** One error of the browser has four causes, with four cures. */
+function notAllowed(message: string, {isBlocked, permission}: Circumstances): VicoloError {
+  if (isBlocked) return blockedByPage();
+  // Chromium's own words: the person closed the question, or the system refuses the browser itself.
+  if (/by system/i.test(message)) {
+    return new VicoloError('device-system-denied', 'The operating system does not let the browser use the device.');
+  }
+  // Where a "no" was given the permission is denied by now. Else the question was closed, and may be asked again.
+  if (/dismissed/i.test(message) || permission === 'prompt') {
+    return new VicoloError('device-dismissed', 'The browser’s question was closed without an answer.');
+  }
+  return deniedByPerson();
+}
+
+/** Why asking would be in vain, where that is known before. */
+export function knownObstacle({isSecure, isBlocked, permission}: Circumstances): VicoloError | undefined {
+  if (!isSecure) return insecurePage();
+  if (isBlocked) return blockedByPage();
+  return permission === 'denied' ? deniedByPerson() : undefined;
+}
+
+function insecurePage(): VicoloError {
+  return new VicoloError(
+    'device-insecure-page',
+    'Browsers give camera and microphone only to pages served over https.',
+  );
+}
+
+function blockedByPage(): VicoloError {
+  return new VicoloError(
+    'device-blocked',
+    'The page’s Permissions-Policy, or the allow attribute of its frame, forbids the device.',
+  );
+}
+
+function deniedByPerson(): VicoloError {
+  return new VicoloError('device-denied', 'The person did not allow the device.');
 }

@@ -12,6 +12,9 @@ const NOTHING: ParticipantInfo = Object.freeze({});
 const LONGEST_METADATA = 64 * 1024;
 const LONGEST_NAME = 100;
 
+/** Where a person's name for one meeting stands. Assumed: see `DisplayName`. */
+export const DISPLAY_NAME_ATTRIBUTE = 'displayName';
+
 // The keys are not published: the member's fields may stand at the top or under one of these.
 const PLACES = ['member', 'appUser'];
 const NAME_KEYS = ['appUserName', 'screenName'];

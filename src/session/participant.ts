@@ -13,7 +13,7 @@ export type ConnectionQuality = 'excellent' | 'good' | 'poor' | 'lost' | 'unknow
 /** All that is shown of a participant: plain, compared field by field, replaced as a whole. */
 export interface ParticipantState {
   readonly identity: string;
-  /** Metadata's name, else the media server's, else the identity. */
+  /** The one given for this meeting, else metadata's name, else the media server's, else the identity. */
   readonly name: string;
   readonly isLocal: boolean;
   readonly avatarUrl: string | undefined;

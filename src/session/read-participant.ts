@@ -1,6 +1,6 @@
 import type {Participant, Track, TrackPublication} from 'livekit-client';
 import {HAND, readHand} from './hand.js';
-import {cleanName, readInfo} from './participant-info.js';
+import {cleanName, DISPLAY_NAME_ATTRIBUTE, readInfo} from './participant-info.js';
 import type {ConnectionQuality, ParticipantState, TrackCondition} from './participant.js';
 
 export type SourceName = 'microphone' | 'camera' | 'screen_share' | 'screen_share_audio';
@@ -22,7 +22,11 @@ export function readParticipant(participant: Participant): ParticipantState {
   const screen = publicationOf(participant, 'screen_share');
   return {
     identity: participant.identity,
-    name: info.name ?? cleanName(participant.name) ?? participant.identity,
+    name:
+      cleanName(participant.attributes[DISPLAY_NAME_ATTRIBUTE]) ??
+      info.name ??
+      cleanName(participant.name) ??
+      participant.identity,
     isLocal: participant.isLocal,
     avatarUrl: info.avatarUrl,
     speaking: participant.isSpeaking,

@@ -3,24 +3,23 @@ import {unlessAborted} from '../cloud/deadline.js';
 import {isUnsaid, toVicoloError, VicoloError} from '../cloud/errors.js';
 import type {RoomEntry, VideoRoom} from '../cloud/wire.js';
 import {Call} from './call.js';
-import {realClock} from './clock.js';
+import type {DevicesView} from './devices-view.js';
+import type {DisplayNameView} from './display-name.js';
 import {handled} from './handled.js';
 import type {Hands} from './hands.js';
 import {issueGrant, samePlace, type Place} from './issue-grant.js';
 import type {LeaveReason} from './leave-reason.js';
-import {loadSdk} from './load-sdk.js';
 import type {LocalSourceState} from './local-source.js';
-import {NO_MEMORY} from './memory.js';
 import type {Moderator} from './moderation.js';
-import {ALWAYS_ONLINE} from './network.js';
 import type {AttachableTrack, RoomParticipant} from './participant.js';
 import type {Reactions} from './reactions.js';
 import {expectJoined, IDLE, JOINED, JOINING, RECONNECTING, type Phase} from './phase.js';
 import {SerialLoop} from './serial-loop.js';
 import {Rejoin, type Rejoining} from './rejoin.js';
+import {withDefaults, type RoomSessionOptions} from './session-options.js';
 import {RoomDetails} from './room-details.js';
-import type {RoomSessionOptions} from './session-options.js';
 import {Store, type ReadonlyStore} from './store.js';
+import type {SoundView} from './sound.js';
 import type {StageView} from './stage.js';
 
 /** One wish to be in a room; its identity tells attempts apart. */
@@ -54,12 +53,9 @@ export class RoomSession {
   readonly #loop: SerialLoop = new SerialLoop(() => this.#next());
 
   constructor(options: RoomSessionOptions = {}) {
-    const {clock = realClock} = options;
+    const given = withDefaults(options);
     this.#call = new Call({
-      clock,
-      loadSdk: options.loadSdk ?? loadSdk,
-      memory: options.memory ?? (() => NO_MEMORY),
-      isSecure: options.isSecure ?? (() => true),
+      ...given,
       room: () => this.#place?.room,
       onLine: (whole) => {
         if (this.#actual) this.#phase.set(whole ? JOINED : RECONNECTING);
@@ -67,12 +63,7 @@ export class RoomSession {
       onEnd: (reason) => void this.#end(reason),
     });
     ({hands: this.hands, reactions: this.reactions, moderator: this.moderator} = this.#call);
-    this.#rejoin = new Rejoin({
-      phase: this.#phase,
-      join: () => this.join(this.#entry),
-      clock,
-      network: options.network ?? ALWAYS_ONLINE,
-    });
+    this.#rejoin = new Rejoin({...given, phase: this.#phase, join: () => this.join(this.#entry)});
   }
 
   get phase(): ReadonlyStore<Phase> {
@@ -106,7 +97,22 @@ export class RoomSession {
 
   /** False while the browser refuses to play sound before a click; `startAudio()` in that click cures it. */
   get audible(): ReadonlyStore<boolean> {
-    return this.#call.audible;
+    return this.#call.sound.audible;
+  }
+
+  /** How loud everybody is here, and whether they can be heard. */
+  get sound(): SoundView {
+    return this.#call.sound;
+  }
+
+  /** The devices that there are and those in use, and what is known of the permission for them. */
+  get devices(): DevicesView {
+    return this.#call.devices;
+  }
+
+  /** The name that the person has chosen for this meeting, where the page allows one. */
+  get displayName(): DisplayNameView {
+    return this.#call.displayName;
   }
 
   get microphone(): ReadonlyStore<LocalSourceState> {
@@ -146,7 +152,7 @@ export class RoomSession {
   /** Resolves in the room. Rejects with a `VicoloError`: code `aborted` when something else was wanted meanwhile. */
   join(entry: RoomEntry = {}): Promise<void> {
     if (!this.#place) return handled(Promise.reject(this.#refuse()));
-    const wish = this.#wish ?? {place: this.#place, entry};
+    const wish = this.#wish ?? {place: this.#place, entry: this.#call.displayName.entry(entry)};
     this.#entry = wish.entry;
     return handled(
       this.#want(wish, 'left').then(() => {
@@ -177,14 +183,12 @@ export class RoomSession {
   }
 
   setScreenShare(on: boolean): Promise<void> {
-    if (on && !this.#actual) {
-      return handled(Promise.reject(new VicoloError('not-joined', 'Join first: a screen is shared in a room.')));
-    }
-    return handled(this.#call.media.screen.set(on));
+    const refused = new VicoloError('not-joined', 'A screen can be shared only in a room. Join first.');
+    return handled(on && !this.#actual ? Promise.reject(refused) : this.#call.media.screen.set(on));
   }
 
   startAudio(): Promise<void> {
-    return this.#call.startAudio();
+    return this.#call.sound.start();
   }
 
   #want(wish: Wish | undefined, reason: LeaveReason): Promise<void> {
@@ -212,11 +216,15 @@ export class RoomSession {
       this.#actual = wish;
       this.#phase.set(JOINED);
     } catch (thrown) {
-      await this.#call.disconnect();
+      // A preview stays for the next try.
+      await this.#call.disconnect({keepPreview: true});
       if (wish === this.#wish) {
         this.#wish = undefined;
         this.#phase.set({is: 'failed', error: toVicoloError(thrown, 'joining the room')});
-      } else if (!this.#wish) this.#phase.set(IDLE);
+      } else if (!this.#wish) {
+        this.#call.media.exit();
+        this.#phase.set(IDLE);
+      }
     }
   }
 

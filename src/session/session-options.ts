@@ -1,14 +1,25 @@
-import type {Clock} from './clock.js';
-import type {LoadSdk} from './load-sdk.js';
-import type {Memory} from './memory.js';
-import type {Network} from './network.js';
+import {realClock, type Clock} from './clock.js';
+import {NO_ACCESS, type DeviceAccess} from './device-access.js';
+import {loadSdk, type LoadSdk} from './load-sdk.js';
+import {NO_MEMORY, type Memory} from './memory.js';
+import {ALWAYS_ONLINE, type Network} from './network.js';
 
-/** What a session has from outside; each may be replaced by tests, and by hosts without a browser. */
+/** What a session needs of the world; each has a default that works without a page. */
 export interface RoomSessionOptions {
   readonly loadSdk?: LoadSdk;
   readonly memory?: () => Memory;
-  /** False on pages where browsers give no devices. */
-  readonly isSecure?: () => boolean;
+  /** The way to a browser's devices; none outside of one. */
+  readonly devices?: DeviceAccess;
   readonly network?: Network;
   readonly clock?: Clock;
+}
+
+export function withDefaults(options: RoomSessionOptions): Required<RoomSessionOptions> {
+  return {
+    loadSdk: options.loadSdk ?? loadSdk,
+    memory: options.memory ?? (() => NO_MEMORY),
+    devices: options.devices ?? NO_ACCESS,
+    network: options.network ?? ALWAYS_ONLINE,
+    clock: options.clock ?? realClock,
+  };
 }

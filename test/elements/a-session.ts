@@ -11,12 +11,16 @@ interface Setting extends RoomSessionOptions {
   readonly me?: FakeMeeting['me'];
   readonly room?: Partial<VideoRoom>;
   readonly cloud?: Partial<Cloud>;
+  /** The name of the error with which the browser refuses microphone and camera. */
+  readonly deviceError?: string;
 }
 
 /** A session without a server, for elements that show one. */
-export function aSession({people = [], me, room = {}, cloud = {}, ...options}: Setting = {}) {
+export function aSession({people = [], me, room = {}, cloud = {}, deviceError, ...options}: Setting = {}) {
   const meeting = new FakeMeeting(people, me);
-  const session = new RoomSession({loadSdk: meeting.loadSdk, ...options});
+  const refuse = () => Promise.reject(new DOMException('', deviceError));
+  const loadSdk = async () => ({...(await meeting.loadSdk()), ...(deviceError && {createTracks: refuse})});
+  const session = new RoomSession({loadSdk, ...options});
   session.setPlace({cloud: fakeCloud([aRoom(room)], cloud), room: {id: 42}});
   return {session, meeting};
 }

@@ -5,6 +5,7 @@ import {VicoloError} from '../../src/cloud/errors.js';
 import type {RoomEntry, RoomGrant} from '../../src/cloud/wire.js';
 import '../../src/elements/vicolo-lobby.js';
 import type {VicoloLobby} from '../../src/elements/vicolo-lobby.js';
+import type {VicoloPreview} from '../../src/elements/vicolo-preview.js';
 import {en} from '../../src/elements/words/en.js';
 import {ko} from '../../src/elements/words/ko.js';
 import type {RoomSession} from '../../src/session/room-session.js';
@@ -29,12 +30,20 @@ describe('<vicolo-lobby>', () => {
       <vicolo-lobby lang=${lang} ?waiting=${waiting} .session=${made.session}><a href="#help">Help</a></vicolo-lobby>
     `);
     const get = <T extends HTMLElement>(selector: string) => lobby.renderRoot.querySelector<T>(selector);
+    await customElements.whenDefined('vicolo-preview');
+    await until(
+      'the preview',
+      () => waiting || get<VicoloPreview>('vicolo-preview')!.renderRoot.querySelector('button'),
+    );
+    const preview = get<VicoloPreview>('vicolo-preview');
+    const toggles = preview ?? lobby;
     return {
       ...made,
       lobby,
       join: get<HTMLButtonElement>('[part~=join-button]')!,
-      microphone: get<HTMLButtonElement>('[part~=microphone-button]')!,
-      camera: get<HTMLButtonElement>('[part~=camera-button]')!,
+      preview,
+      microphone: toggles.renderRoot.querySelector<HTMLButtonElement>('[part~=microphone-button]')!,
+      camera: toggles.renderRoot.querySelector<HTMLButtonElement>('[part~=camera-button]')!,
       message: () => get('[part~=message]')!.textContent!.trim(),
       title: () => get('[part~=title]')!.textContent!.trim(),
       password: () => get<HTMLInputElement>('input[name=password]'),
@@ -46,7 +55,10 @@ describe('<vicolo-lobby>', () => {
   });
 
   it('has every part and slot of its documentation', async () => {
-    const {lobby} = await aLobby();
+    const {lobby, session: one} = await aLobby({cloud: {issueRoomToken: () => new Promise<never>(() => undefined)}});
+    void one.join();
+    await until('joining', () => one.phase.get().is === 'joining');
+    await lobby.updateComplete;
     const gathered = new Gathered();
     gathered.look(lobby);
     await gathered.expectAllOf('vicolo-lobby', ['rejoining', 'stop-button']);
@@ -64,7 +76,6 @@ describe('<vicolo-lobby>', () => {
   it('stands alone, without a session, and does not throw', async () => {
     const lobby = await fixture<VicoloLobby>(html`<vicolo-lobby></vicolo-lobby>`);
     lobby.renderRoot.querySelector<HTMLButtonElement>('[part~=join-button]')!.click();
-    lobby.renderRoot.querySelector<HTMLButtonElement>('[part~=camera-button]')!.click();
     await expectAccessible(lobby, 'alone');
   });
 
@@ -183,7 +194,7 @@ describe('<vicolo-lobby>', () => {
     expect(message()).to.equal(en.error.network);
     expect(join.textContent!.trim()).to.equal(en.retry);
     expect(join.disabled).to.equal(false);
-    expect(lobby.renderRoot.querySelector('[role=status]')!.textContent).to.contain(en.error.network);
+    expect(lobby.renderRoot.querySelector('[part~=message]')!.getAttribute('role')).to.equal('status');
   });
 
   it('says why one is out again, and offers to come back', async () => {
@@ -214,6 +225,96 @@ describe('<vicolo-lobby>', () => {
     await until('failed', () => one.phase.get().is === 'failed');
     await lobby.updateComplete;
     expect(message()).to.equal(ko.error.network);
+  });
+
+  it('says that a password was wrong, and lets the person type it again', async () => {
+    const {
+      lobby,
+      message,
+      password,
+      session: one,
+    } = await aLobby({
+      ...failing('password-required'),
+      room: {policy: {hasPassword: true}},
+    });
+    await until('the field', password);
+    password()!.focus();
+    await sendKeys({type: 'guess'});
+    await press('Enter');
+    await until('failed', () => one.phase.get().is === 'failed');
+    await lobby.updateComplete;
+    expect(message()).to.equal(en.wrongPassword);
+    expect(password()!.getAttribute('aria-invalid')).to.equal('true');
+    await until('the field has the focus', () => lobby.shadowRoot!.activeElement === password());
+    await expectAccessible(lobby, 'with a wrong password');
+  });
+
+  it('stops joining when the person thinks better of it', async () => {
+    const {
+      lobby,
+      join,
+      session: one,
+    } = await aLobby({cloud: {issueRoomToken: () => new Promise<never>(() => undefined)}});
+    join.click();
+    await until('joining', () => one.phase.get().is === 'joining');
+    await lobby.updateComplete;
+    lobby.renderRoot.querySelector<HTMLButtonElement>('[part~=cancel-button]')!.click();
+    await until('idle', () => one.phase.get().is === 'idle');
+    await lobby.updateComplete;
+    expect(join.disabled).to.equal(false);
+    expect(lobby.renderRoot.querySelector('[part~=cancel-button]') === null).to.equal(true);
+  });
+
+  it('asks for a name where the page allows one, and enters with it', async () => {
+    const entries: (RoomEntry | undefined)[] = [];
+    const issueRoomToken = (_: number, entry?: RoomEntry) => {
+      entries.push(entry);
+      return Promise.resolve(GRANT);
+    };
+    const {lobby, session: one} = await aLobby({cloud: {issueRoomToken}});
+    const field = () => lobby.renderRoot.querySelector<HTMLInputElement>('input[name=name]');
+    expect(field() === null, 'not unless the page allows it').to.equal(true);
+    one.displayName.allow(true);
+    await lobby.updateComplete;
+    await expectAccessible(lobby, 'with a name');
+    field()!.focus();
+    await sendKeys({type: '  Sunny  '});
+    await press('Enter');
+    await until('joined', () => one.phase.get().is === 'joined');
+    expect(entries).to.deep.equal([{customData: {displayName: 'Sunny'}}]);
+  });
+
+  it('shows only what happens, where the page wants no lobby', async () => {
+    const {lobby, message, join, session: one} = await aLobby(failing('network'));
+    lobby.statusOnly = true;
+    await lobby.updateComplete;
+    expect(lobby.renderRoot.querySelectorAll('vicolo-preview, [part~=microphone-button]').length).to.equal(0);
+    join.click();
+    await until('failed', () => one.phase.get().is === 'failed');
+    await lobby.updateComplete;
+    expect(message()).to.equal(en.error.network);
+    await expectAccessible(lobby, 'status only');
+  });
+
+  it('shows no preview after the meeting', async () => {
+    const {lobby, session: one} = await aLobby();
+    await one.join();
+    await one.leave();
+    await lobby.updateComplete;
+    expect(lobby.renderRoot.querySelector('vicolo-preview') === null).to.equal(true);
+    expect(lobby.renderRoot.querySelectorAll('[part~=microphone-button]').length).to.equal(1);
+  });
+
+  it('says that there is a meeting going on, and only then', async () => {
+    for (const [videoRoomState, shown] of [
+      ['LIVE', true],
+      ['LIVE_INACTIVE', false],
+    ] as const) {
+      const {lobby, session: one} = await aLobby({room: {videoRoomState}});
+      await until('the room', () => one.details.get());
+      await lobby.updateComplete;
+      expect(lobby.renderRoot.textContent!.includes(en.state.live)).to.equal(shown);
+    }
   });
 
   it('shows the page’s own words below the button', async () => {

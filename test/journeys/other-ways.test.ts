@@ -79,6 +79,8 @@ describe('other ways through a meeting', () => {
   it('with camera and microphone denied: joins, sees the other, and is told how to cure it', async () => {
     const {id, name} = await roomWithBot();
     const person = await journey.person({path: `?as=Denied&room=${id}`, devices: 'denied'});
+    await button(person, 'Allow camera and microphone').click();
+    await person.page.getByText('You can join all the same.').waitFor();
     await button(person, 'Join').click();
     await seesPictureOf(person, name);
     await person.page.getByRole('alert').getByText('Your browser did not allow it').first().waitFor();

@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {LocalMedia} from '../../src/session/local-media.js';
 import type {LoadSdk} from '../../src/session/load-sdk.js';
+import {NO_ACCESS, type DeviceAccess} from '../../src/session/device-access.js';
 import type {Memory} from '../../src/session/memory.js';
 import {FakeMeeting} from '../fakes/fake-meeting.js';
 import {codeOf} from '../support/code-of.js';
@@ -21,13 +22,13 @@ const refusing =
     createTracks: () => Promise.reject(new DOMException('', name)),
   });
 
-function media(remembered: Readonly<Record<string, string>> = {}, loadSdk: LoadSdk = new FakeMeeting().loadSdk) {
+function media(
+  remembered: Readonly<Record<string, string>> = {},
+  loadSdk: LoadSdk = new FakeMeeting().loadSdk,
+  access: DeviceAccess = NO_ACCESS,
+) {
   const {memory, content} = aMemory(remembered);
-  const own = new LocalMedia(
-    loadSdk,
-    () => memory,
-    () => true,
-  );
+  const own = new LocalMedia(loadSdk, () => memory, access);
   const wanted = () => [own.microphone.state.get().wanted, own.camera.state.get().wanted];
   return {own, content, wanted};
 }
@@ -73,7 +74,10 @@ describe('what is remembered of a person’s own media', () => {
 });
 
 describe('the question for devices', () => {
-  function counting(answer: (microphone: boolean, camera: boolean) => Error | undefined) {
+  function counting(
+    answer: (microphone: unknown, camera: unknown) => Error | undefined,
+    permission: DeviceAccess['permission'] = NO_ACCESS.permission,
+  ) {
     const asked: string[] = [];
     const loadSdk: LoadSdk = async () => {
       const sdk = await new FakeMeeting().loadSdk();
@@ -86,7 +90,7 @@ describe('the question for devices', () => {
         },
       };
     };
-    const {own} = media({}, loadSdk);
+    const {own} = media({}, loadSdk, {...NO_ACCESS, permission});
     own.start({microphone: true, camera: true});
     return {own, asked, prepare: () => Promise.all([own.microphone.prepare(true), own.camera.prepare(true)])};
   }
@@ -102,13 +106,23 @@ describe('the question for devices', () => {
   });
 
   it('is put for each alone when one of them is missing, so that the other works', async () => {
-    const missing = (_: boolean, camera: boolean) => (camera ? new DOMException('', 'NotFoundError') : undefined);
+    const missing = (_: unknown, camera: unknown) => (camera ? new DOMException('', 'NotFoundError') : undefined);
     const {own, asked, prepare} = counting(missing);
     await prepare();
     expect(asked).to.deep.equal(['microphone and camera', 'microphone', 'camera']);
     expect(own.microphone.state.get()).to.include({wanted: true, error: undefined});
     expect(own.camera.state.get().error?.code).to.equal('device-missing');
     expect(own.camera.state.get().wanted).to.equal(false);
+    own.exit();
+  });
+
+  it('is put again after a no for what is allowed already, since that asks nobody', async () => {
+    const no = (_: unknown, camera: unknown) => (camera ? new DOMException('', 'NotAllowedError') : undefined);
+    const {own, asked, prepare} = counting(no, (kind) => Promise.resolve(kind === 'microphone' ? 'granted' : 'denied'));
+    await prepare();
+    expect(asked).to.deep.equal(['microphone and camera', 'microphone']);
+    expect(own.microphone.state.get().track).not.to.equal(undefined);
+    expect(own.camera.state.get().error?.code).to.equal('device-denied');
     own.exit();
   });
 

@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {ConnectionError, ConnectionErrorReason} from 'livekit-client';
 import {ERROR_CODES, VicoloError, type VicoloErrorCode} from '../../src/cloud/errors.js';
-import {connectError, deviceError} from '../../src/session/media-errors.js';
+import {connectError, deviceError, knownObstacle} from '../../src/session/media-errors.js';
 
 type Name = keyof typeof ConnectionErrorReason;
 
@@ -50,8 +50,6 @@ describe('a failed connection', () => {
 
 describe('a failed device', () => {
   for (const [name, code] of [
-    ['NotAllowedError', 'device-denied'],
-    ['PermissionDeniedError', 'device-denied'],
     ['NotFoundError', 'device-missing'],
     ['DevicesNotFoundError', 'device-missing'],
     ['OverconstrainedError', 'device-missing'],
@@ -63,25 +61,60 @@ describe('a failed device', () => {
     ['', 'device-failed'],
   ] as const) {
     it(`${name || 'without a name'}: ${code}`, () => {
-      expect(deviceError(new DOMException('of the browser', name), true).code).to.equal(code);
+      expect(deviceError(new DOMException('of the browser', name), {isSecure: true}).code).to.equal(code);
+    });
+  }
+
+  for (const [what, name, message, circumstances, code] of [
+    ['refused by the person', 'NotAllowedError', 'Permission denied', {permission: 'denied'}, 'device-denied'],
+    ['refused, in an old browser', 'PermissionDeniedError', '', {}, 'device-denied'],
+    ['refused where nobody tells', 'NotAllowedError', '', {permission: 'unknown'}, 'device-denied'],
+    [
+      'dismissed, as Chromium says',
+      'NotAllowedError',
+      'Permission dismissed',
+      {permission: 'prompt'},
+      'device-dismissed',
+    ],
+    ['dismissed, as Firefox does', 'NotAllowedError', 'not allowed', {permission: 'prompt'}, 'device-dismissed'],
+    ['refused by the system', 'NotAllowedError', 'Permission denied by system', {}, 'device-system-denied'],
+    ['forbidden by the page', 'NotAllowedError', '', {isBlocked: true, permission: 'denied'}, 'device-blocked'],
+  ] as const) {
+    it(`that was not allowed, ${what}: ${code}`, () => {
+      expect(deviceError(new DOMException(message, name), {isSecure: true, ...circumstances}).code).to.equal(code);
+    });
+  }
+
+  for (const [circumstances, code] of [
+    [{isSecure: false, isBlocked: true}, 'device-insecure-page'],
+    [{isSecure: true, isBlocked: true}, 'device-blocked'],
+    [{isSecure: true, permission: 'denied'}, 'device-denied'],
+    [{isSecure: true, permission: 'prompt'}, undefined],
+    [{isSecure: true, permission: 'granted'}, undefined],
+    [{isSecure: true, permission: 'unknown'}, undefined],
+  ] as const) {
+    it(`is foreseen with ${JSON.stringify(circumstances)}: ${code ?? 'nothing'}`, () => {
+      expect(knownObstacle(circumstances)?.code).to.equal(code);
     });
   }
 
   it('is explained by the page where the page is not secure', () => {
-    expect(deviceError(new TypeError('undefined has no getUserMedia'), false).code).to.equal('device-insecure-page');
+    expect(deviceError(new TypeError('undefined has no getUserMedia'), {isSecure: false}).code).to.equal(
+      'device-insecure-page',
+    );
   });
 
   it('that the server refused to publish is a matter of rights', () => {
-    expect(deviceError(Object.assign(new Error(), {status: 403}), true).code).to.equal('publish-forbidden');
+    expect(deviceError(Object.assign(new Error(), {status: 403}), {isSecure: true}).code).to.equal('publish-forbidden');
   });
 
   it('that is a VicoloError already stays what it is', () => {
     const error = new VicoloError('part-unavailable', 'No network.');
-    expect(deviceError(error, false)).to.equal(error);
+    expect(deviceError(error, {isSecure: false})).to.equal(error);
   });
 
   it('never quotes the text of the browser', () => {
-    const error = deviceError(new DOMException('secret', 'NotReadableError'), true);
+    const error = deviceError(new DOMException('secret', 'NotReadableError'), {isSecure: true});
     expect(error.message).not.to.contain('secret');
     expect(ERROR_CODES).to.include(error.code);
   });

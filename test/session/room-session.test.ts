@@ -1,4 +1,5 @@
 import {expect} from '@open-wc/testing';
+import {NO_ACCESS} from '../../src/session/device-access.js';
 import type {Cloud} from '../../src/cloud/cloud.js';
 import {VicoloError} from '../../src/cloud/errors.js';
 import {RoomSession} from '../../src/session/room-session.js';
@@ -224,7 +225,10 @@ describe('a session', () => {
     it('blames the page where it is not secure', async () => {
       const {loadSdk} = new FakeMeeting();
       const createTracks = () => Promise.reject(new TypeError('no mediaDevices'));
-      const insecure = {loadSdk: async () => ({...(await loadSdk()), createTracks}), isSecure: () => false};
+      const insecure = {
+        loadSdk: async () => ({...(await loadSdk()), createTracks}),
+        devices: {...NO_ACCESS, isSecure: () => false},
+      };
       const {session} = opened(aSession(insecure));
       session.setDefaults(true, true);
       await session.prepare();

@@ -1,10 +1,15 @@
 import type {VicoloErrorCode} from '../../cloud/errors.js';
+import type {BrowserKind} from '../../binding/capabilities.js';
+import type {DeviceKind} from '../../session/device-access.js';
 import type {LeaveReason} from '../../session/leave-reason.js';
 import type {ModerationAction} from '../../session/moderation.js';
 import type {ReactionName} from '../../session/reaction.js';
 import type {Role} from '../../session/role.js';
 import {refreshAll} from '../refresh.js';
 import {en} from './en.js';
+
+/** What a person is asked for. */
+export type Asked = 'both' | 'microphone' | 'camera';
 
 /** Everything the kit says, in one language. */
 export interface Words {
@@ -114,6 +119,31 @@ export interface Words {
   readonly leftToo: (name: string, others: number) => string;
   readonly shares: (name: string) => string;
   readonly sharesToo: (name: string, others: number) => string;
+  /** How to allow devices that were refused, in each browser. */
+  readonly cure: Readonly<Record<BrowserKind, string>>;
+  readonly askForDevices: Readonly<Record<Asked, string>>;
+  readonly askExplained: string;
+  readonly allowDevices: Readonly<Record<Asked, string>>;
+  readonly goWithout: string;
+  readonly askingForDevices: string;
+  readonly openingDevices: string;
+  readonly noPreview: string;
+  readonly preview: string;
+  readonly joinAnyway: string;
+  readonly cameraAndMicrophone: string;
+  readonly speaker: string;
+  readonly speakerOfSystem: string;
+  readonly testSound: string;
+  readonly testingSound: string;
+  readonly chooseDevice: Readonly<Record<DeviceKind, string>>;
+  readonly noDevice: Readonly<Record<DeviceKind, string>>;
+  readonly unnamedDevice: Readonly<Record<DeviceKind, (number: number) => string>>;
+  readonly allowToSeeNames: string;
+  readonly flipCamera: string;
+  readonly deviceReplaced: (lost: string, now: string) => string;
+  readonly mutedButSpeaking: string;
+  readonly yourName: string;
+  readonly wrongPassword: string;
 }
 
 const LOADERS: ReadonlyMap<string, () => Promise<Words>> = new Map([['ko', async () => (await import('./ko.js')).ko]]);

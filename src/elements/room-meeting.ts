@@ -1,0 +1,43 @@
+// What `<vicolo-room>` shows inside: header, tiles, panel and controls, each of which a page may replace.
+import {html, type TemplateResult} from 'lit';
+import type {RoomSession} from '../session/room-session.js';
+import type {SelfView, StageLayout} from '../session/stage.js';
+import {icon} from './icons/icons.js';
+import {languageOf, wordsOf} from './words/words.js';
+
+interface Meeting extends Element {
+  readonly session: RoomSession;
+  readonly layout?: StageLayout;
+  readonly selfView?: SelfView;
+  readonly withoutNotices: boolean;
+  readonly noticeSounds: boolean;
+}
+
+export function meetingTemplate(room: Meeting): TemplateResult {
+  const words = wordsOf(languageOf(room));
+  const title = room.session.details.get()?.title ?? words.videoRoom;
+  const count = room.session.participants.get().length;
+  return html`
+    <slot name="header">
+      <div class="header" part="header">
+        <h2 part="title">${title}</h2>
+        <vicolo-meeting-clock></vicolo-meeting-clock>
+        <span class="count">${icon('people')} ${words.people(count)}</span>
+      </div>
+    </slot>
+    <div class="stage" part="stage">
+      <slot name="stage"
+        ><vicolo-stage
+          exportparts="tile, video, avatar, label, name"
+          .layout=${room.layout}
+          .selfView=${room.selfView}
+        ></vicolo-stage
+      ></slot>
+      <vicolo-notices ?without-notices=${room.withoutNotices} ?sounds=${room.noticeSounds}></vicolo-notices>
+    </div>
+    <div class="panel"><slot name="panel"></slot></div>
+    <div class="controls" part="controls">
+      <slot name="controls"><vicolo-controls exportparts="button, leave-button"></vicolo-controls></slot>
+    </div>
+  `;
+}
