@@ -6,6 +6,7 @@ import {icon} from './icons/icons.js';
 import {controlStyles} from './styles/controls.js';
 import {copyAddressStyles} from './styles/vicolo-copy-address.js';
 import {VicoloElement} from './vicolo-element.js';
+import './words/people.js';
 
 /** Milliseconds for which the button says that it was done. */
 const TELLS = 3_000;

@@ -10,6 +10,7 @@ import {icon} from './icons/icons.js';
 import {controlStyles} from './styles/controls.js';
 import {deviceMenuStyles} from './styles/vicolo-device-menu.js';
 import {VicoloElement} from './vicolo-element.js';
+import './words/devices.js';
 
 type Items = typeof import('./device-items.js');
 

@@ -9,6 +9,7 @@ import {toggleStyles} from './styles/toggles.js';
 import {handStyles} from './styles/vicolo-hand.js';
 import {toggleButton} from './toggle-button.js';
 import {VicoloElement} from './vicolo-element.js';
+import './words/people.js';
 
 /**
  * Raises and lowers the own hand. It shows the hand as the others see it.

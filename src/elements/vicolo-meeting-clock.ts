@@ -8,6 +8,7 @@ import type {RoomSession} from '../session/room-session.js';
 import {beganAt, clockOf, durationOf} from './meeting-time.js';
 import {meetingClockStyles} from './styles/vicolo-meeting-clock.js';
 import {VicoloElement} from './vicolo-element.js';
+import './words/people.js';
 
 /**
  * How long the meeting has lasted: since the cloud says that it is live, else since oneself entered. Empty outside of a room.

@@ -8,6 +8,7 @@ import type {RoomSession} from '../session/room-session.js';
 import {controlStyles} from './styles/controls.js';
 import {moderationStyles} from './styles/vicolo-moderation.js';
 import {VicoloElement} from './vicolo-element.js';
+import './words/people.js';
 
 type Doing = 'nothing' | 'busy' | 'failed' | 'sure';
 

@@ -14,6 +14,7 @@ import {noticeWords, type NoticeKind} from './notice-words.js';
 import {controlStyles} from './styles/controls.js';
 import {noticesStyles} from './styles/vicolo-notices.js';
 import {VicoloElement} from './vicolo-element.js';
+import './words/people.js';
 
 const ICONS: Readonly<Record<NewsKind, IconName>> = {
   joined: 'people',

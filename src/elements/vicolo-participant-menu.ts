@@ -12,6 +12,7 @@ import {placeBeside} from './place-beside.js';
 import {controlStyles} from './styles/controls.js';
 import {menuStyles} from './styles/vicolo-participant-menu.js';
 import {VicoloElement} from './vicolo-element.js';
+import './words/people.js';
 
 type Doing = 'nothing' | 'busy' | 'asked' | 'failed' | 'sure';
 

@@ -21,6 +21,7 @@ import './vicolo-copy-address.js';
 import './vicolo-moderation.js';
 import './vicolo-participant-menu.js';
 import type {VicoloParticipantMenu} from './vicolo-participant-menu.js';
+import './words/people.js';
 
 /**
  * Everybody in the room: to look for, to see who speaks and whose hand is up, and for each a menu of what can be done.

@@ -16,6 +16,7 @@ import {previewStyles} from './styles/vicolo-preview.js';
 import './vicolo-device-menu.js';
 import './vicolo-sound-test.js';
 import {VicoloElement} from './vicolo-element.js';
+import './words/devices.js';
 
 /**
  * One's own picture and sound before joining, and the devices for both. It asks for no permission by

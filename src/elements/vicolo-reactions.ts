@@ -14,6 +14,7 @@ import {toggleStyles} from './styles/toggles.js';
 import {handStyles} from './styles/vicolo-hand.js';
 import {reactionsStyles} from './styles/vicolo-reactions.js';
 import {VicoloElement} from './vicolo-element.js';
+import './words/people.js';
 
 /**
  * The button that opens the reactions, and the reactions. They stay open, so that one may clap twice.

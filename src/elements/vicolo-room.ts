@@ -24,6 +24,7 @@ import {SessionElement} from './session-element.js';
 import {controlStyles} from './styles/controls.js';
 import {roomStyles} from './styles/vicolo-room.js';
 import './vicolo-lobby.js';
+import './words/devices.js';
 
 /** Milliseconds for which a broken line is not worth a word. */
 const BLIP = 1_000;

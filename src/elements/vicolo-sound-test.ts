@@ -7,6 +7,7 @@ import {icon} from './icons/icons.js';
 import {controlStyles} from './styles/controls.js';
 import {deviceMenuStyles} from './styles/vicolo-device-menu.js';
 import {VicoloElement} from './vicolo-element.js';
+import './words/devices.js';
 
 /**
  * Plays a few notes through the chosen speaker, so that a person knows whether they will hear anything.

@@ -10,6 +10,7 @@ import {icon} from './icons/icons.js';
 import {EMOJI} from './reaction-emoji.js';
 import {tileMarksStyles} from './styles/vicolo-tile-marks.js';
 import {VicoloElement} from './vicolo-element.js';
+import './words/people.js';
 
 const LANES = 5;
 

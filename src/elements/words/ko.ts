@@ -1,4 +1,4 @@
-import type {Words} from './words.js';
+import type {Words} from './vocabulary.js';
 
 export const ko: Words = {
   join: '참여하기',

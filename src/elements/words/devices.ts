@@ -1,0 +1,5 @@
+// Brings the English words of devices; the other languages have theirs in one piece.
+import {devicesEn} from './en-devices.js';
+import {addEnglish} from './words.js';
+
+addEnglish(devicesEn);

@@ -1,0 +1,58 @@
+import type {PeopleWords} from './vocabulary.js';
+
+export const peopleEn: PeopleWords = {
+  participants: 'People',
+  searchPeople: 'Search by name',
+  nobodyFound: 'Nobody here has this name.',
+  peopleFound: (count) => (count === 1 ? '1 found' : `${String(count)} found`),
+  role: {HOST: 'Host', CONTRIBUTOR: 'Contributor', GUEST: 'Guest', AUDIENCE: 'Audience'},
+  sharingScreen: 'sharing a screen',
+  optionsFor: (name) => `Options for ${name}`,
+  pinPerson: 'Pin to the front',
+  unpinPerson: 'Unpin',
+  moderation: 'Moderation',
+  moderate: {
+    mute: 'Mute',
+    askToUnmute: 'Ask to unmute',
+    remove: 'Remove from the room',
+    muteAll: 'Mute all',
+    endForAll: 'End for all',
+  },
+  askedThem: 'They were asked.',
+  sureToRemove: (name) => `Remove ${name} from the room?`,
+  sureToEnd: 'End the meeting for everybody?',
+  didNotWork: 'That did not work. Try again.',
+  askedToUnmute: 'The host asks you to unmute.',
+  unmute: 'Unmute',
+  notNow: 'Not now',
+  hand: 'Hand',
+  raiseHand: 'Raise hand',
+  lowerHand: 'Lower hand',
+  handsUp: (count) => (count === 1 ? '1 hand raised' : `${String(count)} hands raised`),
+  handUp: (place) => `hand raised, number ${String(place)}`,
+  raisedHand: (name) => `${name} raised a hand`,
+  reactions: 'Reactions',
+  sendReaction: 'Send a reaction',
+  reaction: {
+    like: 'Thumbs up',
+    clap: 'Applause',
+    love: 'Heart',
+    laugh: 'Laughter',
+    wow: 'Surprise',
+    celebrate: 'Celebration',
+  },
+  reacted: (who, what) => `${who}: ${what}`,
+  someReacted: (count, what) => `${String(count)} reactions: ${what}`,
+  meetingTime: 'Time in the meeting',
+  copyAddress: 'Copy address',
+  addressCopied: 'Address copied',
+  copyByHand: 'Copy this address:',
+  joinedToo: (name, others) =>
+    others === 1 ? `${name} and 1 other joined` : `${name} and ${String(others)} others joined`,
+  leftToo: (name, others) => (others === 1 ? `${name} and 1 other left` : `${name} and ${String(others)} others left`),
+  shares: (name) => `${name} is sharing a screen`,
+  sharesToo: (name, others) =>
+    others === 1
+      ? `${name} and 1 other are sharing a screen`
+      : `${name} and ${String(others)} others are sharing a screen`,
+};
