@@ -130,8 +130,8 @@ export default defineConfig(
     },
   },
   globalRules(['src/**/*.ts'], {bare: ['fetch', ...STORAGE], properties: ['fetch', ...STORAGE]}),
-  // Only here may an injected `fetch` fall back on `globalThis.fetch`.
-  globalRules(['src/cloud/**/*.ts'], {bare: ['fetch', ...STORAGE, ...DOM], properties: STORAGE}),
+  // Only in these may an injected `fetch` fall back on `globalThis.fetch`.
+  globalRules(['src/cloud/**/*.ts', 'src/server/**/*.ts'], {bare: ['fetch', ...STORAGE, ...DOM], properties: STORAGE}),
   globalRules(['src/session/**/*.ts'], {
     bare: ['fetch', ...STORAGE, ...DOM],
     properties: ['fetch', ...STORAGE, ...DOM],

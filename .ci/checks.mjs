@@ -18,6 +18,7 @@ const CHECKS = {
   publint: local('publint', '--strict'),
   'types of the package': local('attw', '--pack', '.', '--profile', 'esm-only'),
   'lazy SDK': own('lazy-sdk'),
+  'server entry': own('server-entry'),
   'import on a server': own('ssr-import'),
   size: script('size'),
   'file lengths': own('file-lengths'),

@@ -1,9 +1,9 @@
 // Frameworks import components on the server too: every entry has to load in plain Node, without a DOM.
 import {spawnSync} from 'node:child_process';
-import {ENTRIES} from './entries.mjs';
+import {ENTRIES, SERVER_ENTRIES} from './entries.mjs';
 
 let failed = false;
-for (const {specifier} of ENTRIES) {
+for (const {specifier} of [...ENTRIES, ...SERVER_ENTRIES]) {
   // Each in a process of its own, since Lit puts a stand-in for customElements in place once it is loaded.
   const code = `await import('${specifier}'); if (globalThis.document) throw new Error('this is not plain Node');`;
   const {status, stderr} = spawnSync(process.execPath, ['--input-type=module', '--eval', code], {encoding: 'utf8'});

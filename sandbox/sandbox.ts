@@ -1,7 +1,7 @@
 // Everything that a meeting needs, on one machine: the services, and a host's app that uses them.
 import {randomBytes} from 'node:crypto';
-import {hostBackend, WEBHOOK_USER} from './host/backend.js';
-import {registerWebhook} from './host/cloud-api.js';
+import {createAppServer} from '../src/server/index.js';
+import {hostBackend} from './host/backend.js';
 import {serveHost} from './host/web.js';
 import type {Listening} from './listen.js';
 import {startServices, type ServiceOptions, type Services} from './services.js';
@@ -35,9 +35,10 @@ export async function startSandbox({port = 5173, ...options}: SandboxOptions = {
 }
 
 async function startHost({access, endpoint}: Services, port: number, log: (line: string) => void): Promise<Listening> {
-  const webhookPassword = randomBytes(12).toString('hex');
-  const host = await serveHost(hostBackend({cloud: access, endpoint, webhookPassword, log}), port);
+  const server = createAppServer(access);
+  const webhooks = {accessId: 'flipflop-cloud', accessPassword: randomBytes(12).toString('hex')};
+  const host = await serveHost(hostBackend({server, endpoint, webhooks, log}), port);
   if (port && host.port !== port) log(`Port ${port} is taken: the page is at ${host.port}.`);
-  await registerWebhook(access, `http://127.0.0.1:${host.port}/my-backend/webhooks`, WEBHOOK_USER, webhookPassword);
+  await server.registerCallback({url: `http://127.0.0.1:${host.port}/my-backend/webhooks`, ...webhooks});
   return host;
 }

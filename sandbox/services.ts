@@ -1,8 +1,8 @@
 // What stands in for the service: the cloud's stand-in, and a real media server that tells it who comes and goes.
 import {randomBytes} from 'node:crypto';
 import {getRequestListener} from '@hono/node-server';
+import type {AppServerOptions} from '../src/server/index.js';
 import {createSandboxCloud, type SandboxCloud} from './cloud/cloud.js';
-import type {CloudAccess} from './host/cloud-api.js';
 import {listen} from './listen.js';
 import {launchLiveKit, type LiveKit} from './livekit/launch.js';
 
@@ -18,7 +18,7 @@ export interface Services {
   /** The member API. */
   readonly endpoint: string;
   /** The app server API, with the app's key and secret. */
-  readonly access: CloudAccess;
+  readonly access: Pick<AppServerOptions, 'endpoint' | 'key' | 'secret'>;
   readonly cloud: SandboxCloud;
   readonly liveKit: LiveKit;
   stop(): Promise<void>;
@@ -37,7 +37,7 @@ export async function startServices({log, ...options}: ServiceOptions = {}): Pro
     cloud = createSandboxCloud({liveKit, appKey: app.key, appSecret: app.secret, ...options});
     return {
       endpoint: `http://localhost:${server.port}`,
-      access: {url, basePath: '/v2/apps/me', ...app},
+      access: {endpoint: url, ...app},
       cloud,
       liveKit,
       stop: async () => {

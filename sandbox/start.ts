@@ -14,11 +14,28 @@ async function start({port, people, tokenLifetime}: StartOptions): Promise<void>
   Page    ${sandbox.url}${room ? `/?room=${room}` : ''}
           Open it in two windows and sign in as two people, or use
           ${sandbox.url}/?as=Minji and ${sandbox.url}/?as=Alex
+          ${sandbox.url}/?through=backend&as=Guest asks for rooms through the page's backend, where guests may create none
   Cloud   ${sandbox.endpoint}  (a stand-in of FlipFlop Cloud, all in memory)
   Media   ${sandbox.liveKit.url}  (LiveKit)
 
+  The app server API, with the key and the secret of this run:
+${curlLines(sandbox.access)}
+
   Ctrl-C stops everything.
 `);
+}
+
+/** Calls of the app server API to begin with. */
+function curlLines({endpoint, key, secret}: Sandbox['access']): string {
+  const curl = `curl -s -u ${key}:${secret} ${endpoint}/v2/apps/me`;
+  const json = (body: object) => `-H 'content-type: application/json' -d '${JSON.stringify(body)}'`;
+  return [
+    `${curl}/members/login ${json({appUserId: 'minji', appUserName: 'Minji'})}`,
+    `${curl}/video-rooms ${json({appUserId: 'minji', type: 'VIDEO_CONFERENCE', title: 'By curl'})}`,
+    `${curl}/video-rooms`,
+  ]
+    .map((line) => `    ${line}`)
+    .join('\n');
 }
 
 /** A room with people in it. They go through the media server alone: the cloud's members they are not. */

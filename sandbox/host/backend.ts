@@ -1,89 +1,91 @@
-// The host's own backend, as an integrator would write it: who somebody is, is decided here and nowhere else.
-import {createHash, randomUUID, timingSafeEqual} from 'node:crypto';
-import {Hono, type Context} from 'hono';
-import {logIn, type CloudAccess} from './cloud-api.js';
-
-interface Person {
-  readonly appUserId: string;
-  readonly name: string;
-}
+// The host's own backend, as an integrator would write it: who somebody is and what they may, is decided here and
+// nowhere else. All that speaks with FlipFlop Cloud comes from the kit.
+import {Hono} from 'hono';
+import {
+  backendRoomsHandler,
+  createWebhookHandler,
+  renewTokenHandler,
+  type AppServer,
+  type Webhook,
+  type WebhookCredentials,
+} from '../../src/server/index.js';
+import {News, type Heard} from './news.js';
+import {People, sessionOf} from './people.js';
 
 export interface BackendOptions {
-  readonly cloud: CloudAccess;
+  readonly server: AppServer;
   /** The member API, which the page may know. */
   readonly endpoint: string;
-  readonly webhookPassword: string;
+  readonly webhooks: WebhookCredentials;
   readonly log: (line: string) => void;
 }
 
-export const WEBHOOK_USER = 'flipflop-cloud';
+export function hostBackend({server, endpoint, webhooks, log}: BackendOptions): Hono {
+  const app = new Hono().basePath('/my-backend');
+  const people = new People();
+  const news = new News();
 
-export function hostBackend({cloud, endpoint, webhookPassword, log}: BackendOptions): Hono {
-  const app = new Hono();
-  // A real backend has accounts and cookies. Here a name is enough, and each window is its own session,
-  // so that one browser can be two people.
-  const sessions = new Map<string, Person>();
+  const userOf = (request: Request) => {
+    const person = people.of(request);
+    return person && {appUserId: person.appUserId, appUserName: person.name};
+  };
 
-  const signedIn = (c: Context) => sessions.get(c.req.header('x-session') ?? '');
-
-  app.post('/my-backend/session', async (c) => {
+  app.post('/session', async (c) => {
     const {name} = await c.req.json<{name?: unknown}>().catch(() => ({name: undefined}));
-    if (typeof name !== 'string' || !name.trim() || name.length > 50) return c.text('A name of 1 to 50 letters.', 400);
-    const person = {name: name.trim(), appUserId: idOf(name.trim())};
-    const session = randomUUID();
-    sessions.set(session, person);
-    return c.json({session, ...person, endpoint});
+    const signedIn = people.signIn(name);
+    if (!signedIn) return c.text('A name of 1 to 50 letters.', 400);
+    return c.json({session: signedIn.session, ...signedIn.person, endpoint});
   });
 
-  app.get('/my-backend/session', (c) => {
-    const person = signedIn(c);
+  app.get('/session', (c) => {
+    const person = people.of(c.req.raw);
     return person ? c.json({...person, endpoint}) : c.text('Nobody is signed in.', 401);
   });
 
-  app.delete('/my-backend/session', (c) => {
-    sessions.delete(c.req.header('x-session') ?? '');
+  app.delete('/session', (c) => {
+    people.signOut(sessionOf(c.req.raw));
     return c.body(null, 204);
   });
 
-  // What the page's `renewToken` asks.
-  app.post('/my-backend/token', async (c) => {
-    const person = signedIn(c);
-    if (!person) return c.text('Nobody is signed in.', 401);
-    return c.text(await logIn(cloud, person.appUserId, person.name));
-  });
+  // Rooms directly: what the page's `renewToken` asks.
+  const renewToken = renewTokenHandler({server, userOf});
+  app.all('/token', (c) => renewToken(c.req.raw));
 
-  app.post('/my-backend/webhooks', async (c) => {
-    if (!isCloud(c.req.header('authorization'), webhookPassword)) return c.body(null, 401);
-    log(describe(await c.req.json()));
-    return c.body(null, 204);
+  // Rooms through this backend, which lets nobody but its staff create any.
+  const rooms = backendRoomsHandler({
+    server,
+    userOf,
+    basePath: '/my-backend',
+    issueTokens: true,
+    may: {create: ({request}) => people.of(request)?.role === 'staff'},
   });
+  app.all('/rooms/*', (c) => rooms(c.req.raw));
+  app.all('/me', (c) => rooms(c.req.raw));
+
+  const tell = (webhook: Webhook) => log(describe(news.add(webhook)));
+  const hear = createWebhookHandler({
+    ...webhooks,
+    on: {
+      VIDEO_ROOM_PARTICIPANT_JOINED: tell,
+      VIDEO_ROOM_PARTICIPANT_LEFT: tell,
+      VIDEO_ROOM_EGRESS_ENDED: tell,
+      VIDEO_ROOM_SCHEDULED: tell,
+      MEMBER_CREATED: tell,
+      MEMBER_UPDATED: tell,
+      unknown: tell,
+    },
+  });
+  app.all('/webhooks', (c) => hear(c.req.raw, undefined));
+
+  app.get('/news', (c) =>
+    people.of(c.req.raw)
+      ? c.body(news.stream(), 200, {'content-type': 'application/x-ndjson', 'cache-control': 'no-store'})
+      : c.text('Nobody is signed in.', 401),
+  );
 
   return app;
 }
 
-function idOf(name: string): string {
-  const plain = name.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-');
-  return /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(plain) && !/[^ -~]/.test(name)
-    ? plain
-    : `user-${createHash('sha256').update(name).digest('hex').slice(0, 12)}`;
-}
-
-function isCloud(authorization: string | undefined, password: string): boolean {
-  const expected = Buffer.from(`Basic ${Buffer.from(`${WEBHOOK_USER}:${password}`).toString('base64')}`);
-  const given = Buffer.from(authorization ?? '');
-  return given.length === expected.length && timingSafeEqual(given, expected);
-}
-
-interface Webhook {
-  readonly type: string;
-  readonly data?: {
-    readonly videoRoom?: {readonly id: number};
-    readonly appUser?: {readonly appUserName?: string | null};
-  };
-}
-
-function describe({type, data}: Webhook): string {
-  const room = data?.videoRoom ? ` room ${data.videoRoom.id}` : '';
-  const who = data?.appUser?.appUserName ? ` ${data.appUser.appUserName}` : '';
-  return `webhook ${type}${room}${who}`;
+function describe({type, room, who}: Heard): string {
+  return ['webhook', type, room && `"${room}"`, who].filter(Boolean).join(' ');
 }

@@ -76,6 +76,11 @@ const BAD = [
   ['server/x.ts', "import {Wire} from '../cloud/wire.js';"],
   ['server/x.ts', "import {Store} from '../session/store.js';"],
   ['server/x.ts', "import {html} from 'lit';"],
+  ['server/x.ts', "import 'node:crypto';"],
+  ['server/x.ts', "export * from '../cloud/wire.js';"],
+  ['server/webhooks/x.ts', "import {send} from '../../cloud/request.js';"],
+  ['server/x.ts', "export const x = fetch('/');"],
+  ['server/x.ts', 'export const x = document.title;'],
   ['cloud/x.ts', "import type {Sdk} from '../session/sdk.js';"],
   ['index.ts', "export const x = fetch('/');"],
   ['index.ts', "export * from 'livekit-client';"],
@@ -108,6 +113,9 @@ const GOOD = [
   ['elements/x.ts', "export const x = import('./panel.js');"],
   ['elements/x.ts', 'export const x = html`<p class="red"></p>`;'],
   ['server/x.ts', "import type {VideoRoom} from '../cloud/wire.js';"],
+  ['server/x.ts', "export type {VideoRoom} from '../cloud/wire.js';"],
+  ['server/webhooks/x.ts', "import {basic} from '../basic.js';"],
+  ['server/x.ts', 'export const ask = (request: typeof globalThis.fetch = globalThis.fetch): unknown => request;'],
   ['index.ts', "export {VicoloRoom} from './elements/vicolo-room.js'; export * from './cloud/errors.js';"],
 ];
 
