@@ -169,6 +169,7 @@ export default defineConfig(
       '.ci/**/*.mjs',
       '.storybook/**/*.ts',
       'bench/**/*.{ts,mjs}',
+      'examples/**/*.{js,mjs}',
       'sandbox/**/*.{ts,mjs}',
       'stories/**/*.ts',
       'test/**/*.{ts,mjs}',

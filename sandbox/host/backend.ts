@@ -75,7 +75,7 @@ export function hostBackend({server, endpoint, webhooks, log}: BackendOptions): 
       unknown: tell,
     },
   });
-  app.all('/webhooks', (c) => hear(c.req.raw, undefined));
+  app.all('/webhooks', (c) => hear(c.req.raw));
 
   app.get('/news', (c) =>
     people.of(c.req.raw)

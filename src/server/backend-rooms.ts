@@ -7,7 +7,7 @@ import {isOwner, requireLeave, type RoomRules} from './room-rules.js';
 import {requireServer} from './servers-only.js';
 import type {MemberProfile} from './types.js';
 
-export interface BackendRoomsOptions<C = void> extends HandlerOptions<C> {
+export interface BackendRoomsOptions<C = undefined> extends HandlerOptions<C> {
   /** Where `/rooms` and `/me` are, for example `/my-backend`. By default they are at the top. */
   readonly basePath?: string;
   readonly may?: RoomRules<C>;
@@ -40,7 +40,7 @@ const ANYBODY = (): boolean => true;
  * `GET /me`, `GET|POST /rooms`, `GET|PATCH|DELETE /rooms/{id}`, `GET /rooms/uuid/{uuid}`, `POST /rooms/{id}/token`.
  * Errors are `{errorCode, errorMessage}` with the HTTP status.
  */
-export function backendRoomsHandler<C = void>(options: BackendRoomsOptions<C>): Handler<C> {
+export function backendRoomsHandler<C = undefined>(options: BackendRoomsOptions<C>): Handler<C> {
   requireServer();
   const base = (options.basePath ?? '').replace(/\/+$/, '');
   return handler(async (request, context) => {

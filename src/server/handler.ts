@@ -5,11 +5,13 @@ import type {MemberProfile} from './types.js';
 
 /**
  * Takes a web-standard request and answers it; it never rejects. `context` is whatever your framework knows beside
- * the request (Hono's `c`, Express's `req`): it is handed to `userOf` and to the rules, and may be left out.
+ * the request (Hono's `c`, Express's `req`): it is handed to `userOf` and to the rules. Without one, there is none.
  */
-export type Handler<C = void> = (request: Request, context: C) => Promise<Response>;
+export type Handler<C = undefined> = [C] extends [undefined]
+  ? (request: Request) => Promise<Response>
+  : (request: Request, context: C) => Promise<Response>;
 
-export interface HandlerOptions<C = void> {
+export interface HandlerOptions<C = undefined> {
   readonly server: AppServer;
   /**
    * Who is signed in at your app, by your own session. Nobody: `undefined` or `null`. Never take this from what the
@@ -28,7 +30,7 @@ export function handler<C>(
   work: (request: Request, context: C) => Promise<Response>,
   onError: (error: unknown) => void = logError,
 ): Handler<C> {
-  return async (request, context) => {
+  const answer = async (request: Request, context: C): Promise<Response> => {
     try {
       return await work(request, context);
     } catch (thrown) {
@@ -40,6 +42,7 @@ export function handler<C>(
       return response;
     }
   };
+  return answer as Handler<C>;
 }
 
 export async function requireUser<C>(

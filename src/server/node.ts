@@ -1,5 +1,4 @@
 // From Node's own requests and responses to the web's and back, for Express and for Node's http. Imports nothing of Node.
-import type {Handler} from './handler.js';
 
 /** As much of Node's `IncomingMessage` and of Express's `Request` as is needed. */
 export interface NodeRequest extends AsyncIterable<Uint8Array> {
@@ -21,26 +20,32 @@ export interface NodeResponse {
 
 /** `context` is Node's request, with all that your framework has put on it, such as `req.session`. */
 export function toNodeHandler<R extends NodeRequest>(
-  handle: Handler<R>,
+  handle: (request: Request, context: R) => Promise<Response>,
 ): (request: R, response: NodeResponse) => Promise<void> {
   return async (request, response) => {
-    const answer = await handle(toWebRequest(request), request);
+    const asked = toWebRequest(request);
+    const answer = asked ? await handle(asked, request) : new Response(null, {status: 400});
     response.statusCode = answer.status;
     answer.headers.forEach((value, name) => response.setHeader(name, value));
     response.end(new Uint8Array(await answer.arrayBuffer()));
   };
 }
 
-function toWebRequest(request: NodeRequest): Request {
+/** Nothing for what HTTP allows and the web's `Request` does not, such as the method TRACE. */
+function toWebRequest(request: NodeRequest): Request | undefined {
   const {method = 'GET', originalUrl, url = '/', headers} = request;
   const given = Object.entries(headers).flatMap(([name, value]) =>
     [value ?? []].flat().map((one): [string, string] => [name, one]),
   );
   // Which host was asked plays no part in any answer, so what a caller says about it does not either.
-  const address = new URL(`http://localhost${originalUrl ?? url}`);
+  const address = `http://localhost${originalUrl ?? url}`;
   const init: RequestInit & {duplex?: 'half'} = {method, headers: given};
   if (method !== 'GET' && method !== 'HEAD') Object.assign(init, bodyOf(request));
-  return new Request(address, init);
+  try {
+    return new Request(address, init);
+  } catch {
+    return undefined;
+  }
 }
 
 function bodyOf(request: NodeRequest): {readonly body?: unknown; readonly duplex?: 'half'} {

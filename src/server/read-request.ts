@@ -24,7 +24,9 @@ export async function readFields(request: Request, limits: BodyLimits): Promise<
 
 /** The same where the body may be left out. */
 export async function readOptionalFields(request: Request, limits: BodyLimits): Promise<Fields> {
-  return request.body ? readFields(request, limits) : {};
+  // Servers differ in whether there is a stream where nothing was sent.
+  if (!request.headers.has('content-type') && (await readBody(request, limits)) === '') return {};
+  return readFields(request, limits);
 }
 
 export function isObject(value: unknown): value is Fields {

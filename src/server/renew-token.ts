@@ -7,7 +7,7 @@ import {requireServer} from './servers-only.js';
  * What the page's `renewToken` asks: `POST` answers the member access token of whoever is signed in, as plain text.
  * 401 where nobody is, 502 where the cloud cannot be asked.
  */
-export function renewTokenHandler<C = void>(options: HandlerOptions<C>): Handler<C> {
+export function renewTokenHandler<C = undefined>(options: HandlerOptions<C>): Handler<C> {
   requireServer();
   return handler(async (request, context) => {
     requireMethod(request, 'POST');

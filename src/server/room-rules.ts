@@ -19,7 +19,7 @@ type Verdict = boolean | Promise<boolean>;
  * Who may do what, in your app's terms. What is left out is as usual: everybody who is signed in may list, read, create
  * and enter, and the owner alone may change and delete. What the cloud itself refuses a member stays refused.
  */
-export interface RoomRules<C = void> {
+export interface RoomRules<C = undefined> {
   readonly list?: (asked: Asked<C>) => Verdict;
   readonly read?: (asked: AskedAbout<C>) => Verdict;
   readonly create?: (asked: Asked<C> & {readonly room: NewRoom}) => Verdict;

@@ -177,7 +177,7 @@ function aHandler(options: Partial<WebhookHandlerOptions> = {}) {
     onError: (error, {id}) => errors.push([error, id]),
     ...options,
   });
-  const statusOf = async (request: Request) => (await handle(request, undefined)).status;
+  const statusOf = async (request: Request) => (await handle(request)).status;
   return {heard, errors, handle, statusOf};
 }
 
@@ -240,7 +240,7 @@ describe('createWebhookHandler', () => {
       if (++calls === 1) throw trouble;
     };
     const {errors, handle, statusOf} = aHandler({on: {VIDEO_ROOM_PARTICIPANT_JOINED: listener}});
-    const response = await handle(delivery(), undefined);
+    const response = await handle(delivery());
     assert.equal(response.status, 500);
     assert.ok(!(await response.text()).includes('database'));
     assert.deepEqual(errors, [[trouble, 'event-1']]);

@@ -1,6 +1,7 @@
 // The page's own backend. The session is this window's: one browser can be two people.
 export interface Person {
   readonly name: string;
+  readonly role: 'staff' | 'guest';
   /** The address of the cloud's member API. */
   readonly endpoint: string;
 }
@@ -32,10 +33,15 @@ export async function renewToken(): Promise<string> {
   return (await ask('POST', 'token')).text();
 }
 
+/** Who asks, for requests of others to the same backend. */
+export function sessionHeaders(): Record<string, string> {
+  return {'x-session': sessionStorage.getItem(KEY) ?? ''};
+}
+
 async function ask(method: string, path: string, body?: object): Promise<Response> {
   const response = await fetch(`/my-backend/${path}`, {
     method,
-    headers: {'content-type': 'application/json', 'x-session': sessionStorage.getItem(KEY) ?? ''},
+    headers: {'content-type': 'application/json', ...sessionHeaders()},
     ...(body && {body: JSON.stringify(body)}),
   });
   if (!response.ok) throw new Error(`${response.status} ${await response.text()}`);

@@ -1,6 +1,8 @@
 // A customer's page: it signs somebody in, and leaves the rest to the tags.
 import '../../../src/index.js';
-import {renewToken, signIn, signOut, whoAmI, type Person} from './backend.js';
+import {renewToken, sessionHeaders, signIn, signOut, whoAmI, type Person} from './backend.js';
+import {showNews} from './news.js';
+import {viaBackend} from './via-backend.js';
 import {words} from './words.js';
 
 const byId = <T extends HTMLElement>(id: string) => document.getElementById(id) as T;
@@ -9,7 +11,32 @@ const list = document.querySelector('vicolo-room-list')!;
 const room = document.querySelector('vicolo-room')!;
 const asked = new URLSearchParams(location.search);
 
+// Both ways to the rooms: directly with the member's token, or through this page's backend, which decides who may create.
 connection.renewToken = renewToken;
+const backend = viaBackend({baseUrl: '/my-backend', headers: sessionHeaders});
+let isThrough = asked.get('through') === 'backend';
+
+/** Nobody is asked before somebody is signed in. */
+function connect(person: Person | undefined): void {
+  byId('through').ariaPressed = String(isThrough);
+  connection.cloud = person && isThrough ? backend : undefined;
+  if (person) connection.setAttribute('endpoint', person.endpoint);
+  else connection.removeAttribute('endpoint');
+}
+
+byId('through').addEventListener('click', async () => {
+  await open(undefined);
+  isThrough = !isThrough;
+  setParam('through', isThrough ? 'backend' : undefined);
+  connect(shown);
+});
+
+function setParam(name: string, value: string | undefined): void {
+  const url = new URL(location.href);
+  if (value === undefined) url.searchParams.delete(name);
+  else url.searchParams.set(name, value);
+  history.replaceState(null, '', url);
+}
 
 list.addEventListener('vicolo-room-select', (event) => void open(event.room.id));
 room.addEventListener('vicolo-room-joined', () => void list.refresh());
@@ -23,19 +50,23 @@ async function open(id: number | undefined): Promise<void> {
   room.hidden = id === undefined;
   byId('nothing').hidden = id !== undefined;
   document.body.classList.toggle('in-room', id !== undefined);
-  const url = new URL(location.href);
-  if (id === undefined) url.searchParams.delete('room');
-  else url.searchParams.set('room', String(id));
-  history.replaceState(null, '', url);
+  setParam('room', id === undefined ? undefined : String(id));
 }
+
+let shown: Person | undefined;
+let signedIn = new AbortController();
 
 function show(person: Person | undefined): void {
   byId('sign-in').hidden = person !== undefined;
   byId('sign-out').hidden = person === undefined;
   connection.hidden = person === undefined;
-  byId('who').textContent = person?.name ?? '';
-  if (person) connection.setAttribute('endpoint', person.endpoint);
-  else connection.removeAttribute('endpoint');
+  byId('through').hidden = person === undefined;
+  byId('who').textContent = person ? person.name + (person.role === 'guest' ? ` (${words().guest})` : '') : '';
+  shown = person;
+  connect(person);
+  signedIn.abort();
+  signedIn = new AbortController();
+  if (person) void showNews(byId('news').querySelector('ol')!, signedIn.signal);
 }
 
 byId<HTMLFormElement>('sign-in-form').addEventListener('submit', (event) => {
@@ -61,6 +92,9 @@ function speak(language: string): void {
   byId('sign-out').textContent = w.signOut;
   byId('nothing').textContent = w.nothing;
   byId('back').textContent = w.back;
+  byId('through').textContent = w.through;
+  byId('news').querySelector('summary')!.textContent = w.news;
+  byId('news').querySelector('p')!.textContent = w.noNews;
   const other = language === 'ko' ? 'en' : 'ko';
   Object.assign(byId('language'), {lang: other, textContent: other === 'ko' ? '한국어' : 'English'});
   paint(document.documentElement.style.colorScheme || preferredScheme());

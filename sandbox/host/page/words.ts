@@ -8,6 +8,11 @@ const en = {
   back: 'All rooms',
   dark: 'Dark',
   light: 'Light',
+  through: 'Through our backend',
+  guest: 'guest',
+  news: 'What our backend hears',
+  noNews: 'Nothing yet. It hears who enters and leaves.',
+  in: ' · ',
 };
 
 const ko: typeof en = {
@@ -20,6 +25,11 @@ const ko: typeof en = {
   back: '모든 회의실',
   dark: '어둡게',
   light: '밝게',
+  through: '자체 백엔드 경유',
+  guest: '손님',
+  news: '백엔드가 받은 소식',
+  noNews: '아직 소식이 없습니다. 누가 들어오고 나가는지 여기에 표시됩니다.',
+  in: ' · ',
 };
 
 export const words = (): typeof en => (document.documentElement.lang === 'ko' ? ko : en);

@@ -28,11 +28,11 @@ export interface WebhookHandlerOptions extends WebhookCredentials {
  * Answers the cloud's webhooks: 204 once they are handled, or after `answerWithin`, or where they have come before;
  * 500 where a listener failed in time.
  */
-export function createWebhookHandler(options: WebhookHandlerOptions): Handler<unknown> {
+export function createWebhookHandler(options: WebhookHandlerOptions): Handler {
   requireServer();
   requireCredentials(options);
   const {seen = rememberSeen(), answerWithin = 3000, waitUntil, onError = logError} = options;
-  return handler(async (request) => {
+  return handler<undefined>(async (request) => {
     const webhook = await parse(request, options);
     const work = handle(webhook, options.on, seen, onError);
     waitUntil?.(work);
