@@ -17,30 +17,34 @@ export class FullScreenController implements ReactiveController {
   hostConnected(): void {
     this.#document = this.#host.ownerDocument;
     this.#document.addEventListener('fullscreenchange', this.#read);
-    if (this.#document.fullscreenEnabled) this.#view.fullscreenRoom.set(this.#host);
+    this.#view.setFullscreen.set(this.#document.fullscreenEnabled ? (on) => this.set(on) : undefined);
     this.#read();
   }
 
   hostDisconnected(): void {
     this.#document?.removeEventListener('fullscreenchange', this.#read);
-    this.#view.fullscreenRoom.set(undefined);
-    this.#read();
+    this.#view.setFullscreen.set(undefined);
+    this.#view.fullscreen.set(false);
   }
 
   /** Resolves when it is so. Rejects with a `VicoloError` where the browser can't or will not. */
   async set(on: boolean): Promise<void> {
-    const room = this.#view.fullscreenRoom.get();
-    if (!on && room?.matches(':fullscreen')) await this.#document?.exitFullscreen();
-    if (!on || room?.matches(':fullscreen')) return;
-    if (!room) throw new VicoloError('browser-unsupported', 'This page or browser allows no full screen.');
+    if (on === this.#isOn) return;
+    if (on && !this.#document?.fullscreenEnabled) {
+      throw new VicoloError('browser-unsupported', 'This page or browser allows no full screen.');
+    }
     try {
-      await room.requestFullscreen();
+      await (on ? this.#host.requestFullscreen() : this.#document?.exitFullscreen());
     } catch (thrown) {
-      throw toVicoloError(thrown, 'going to full screen, which needs a click');
+      throw toVicoloError(thrown, 'changing to or from full screen, which needs a click');
     }
   }
 
+  get #isOn(): boolean {
+    return this.#host.matches(':fullscreen');
+  }
+
   readonly #read = (): void => {
-    this.#view.readFullscreen();
+    this.#view.fullscreen.set(this.#isOn);
   };
 }

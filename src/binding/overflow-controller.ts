@@ -2,22 +2,23 @@ import type {LitElement, ReactiveController} from 'lit';
 import {overflowing} from './fitting.js';
 
 export interface Overflowing {
-  /** The row's wanted buttons in order, and which of them never leave it. */
-  items(): readonly {readonly name: string; readonly fixed: boolean}[];
+  /** The row's wanted buttons in order, which of them never leave it, and which are two in one. */
+  items(): readonly {readonly name: string; readonly fixed: boolean; readonly split: boolean}[];
+  /** True when the menu holds something anyway. */
   always(): boolean;
 }
 
-/** A button that was never in the row yet. */
+/** Of a button, where none can be measured. */
 const USUAL = 52;
 
 /**
- * Says which buttons of the host's `.row` do not fit. The row cannot make its host wider and a button
- * keeps the width that it once had, so the answer depends on the host's width alone and never swings.
+ * Says which buttons of the host's `.row` do not fit. The row cannot make its host wider, and a button
+ * that is away counts like one of its kind that is there, so the answer depends on the host's width
+ * alone and never swings.
  */
 export class OverflowController implements ReactiveController {
   readonly #host: LitElement;
   readonly #row: Overflowing;
-  readonly #widths = new Map<string, number>();
   readonly #watched = new Set<Element>();
   #observer: ResizeObserver | undefined;
   #out: ReadonlySet<string> = new Set();
@@ -60,20 +61,26 @@ export class OverflowController implements ReactiveController {
   #measure(): void {
     const row = this.#host.renderRoot.querySelector<HTMLElement>('.row');
     if (!row || row.clientWidth === 0) return;
-    for (const button of row.querySelectorAll<HTMLElement>(':scope > [data-name]')) {
-      this.#widths.set(button.dataset['name'] ?? '', button.getBoundingClientRect().width);
-    }
-    const width = (name: string): number => this.#widths.get(name) ?? USUAL;
+    const buttons = [...row.querySelectorAll<HTMLElement>(':scope > [data-name]')];
+    const widths = new Map(
+      buttons.map((button) => [button.dataset['name'] ?? '', button.getBoundingClientRect().width]),
+    );
+    const plain = widthOf(buttons.find((one) => !one.matches('.split, [data-name=leave]'))) ?? USUAL;
+    const split = widthOf(buttons.find((one) => one.matches('.split'))) ?? plain;
     const out = overflowing({
-      items: this.#row.items().map(({name, fixed}) => ({name, fixed, width: width(name)})),
+      items: this.#row.items().map((item) => ({...item, width: widths.get(item.name) ?? (item.split ? split : plain)})),
       others: [...row.querySelectorAll(':scope > .own')].map((own) => own.getBoundingClientRect().width),
       available: row.clientWidth,
       gap: parseFloat(getComputedStyle(row).columnGap) || 0,
-      more: width('more'),
+      more: plain,
       always: this.#row.always(),
     });
     if (out.size === this.#out.size && [...out].every((name) => this.#out.has(name))) return;
     this.#out = out;
     this.#host.requestUpdate();
   }
+}
+
+function widthOf(element: Element | undefined): number | undefined {
+  return element?.getBoundingClientRect().width;
 }

@@ -1,25 +1,19 @@
+import {Panels, type PanelsView} from '../session/panels.js';
 import type {RoomSession} from '../session/room-session.js';
-import {Store, type ReadonlyStore} from '../session/store.js';
+import {Store} from '../session/store.js';
 import type {Shortcuts} from './shortcuts.js';
 
 /** How a call is shown on this page, for every element that shows or changes it. Facts of the page, not of the call. */
 export class RoomView {
+  /** What can be opened beside the stage. */
+  readonly panels: PanelsView = new Panels();
   /** Keys by what they do; none where no room listens for them. */
   readonly shortcuts: Store<Shortcuts> = new Store<Shortcuts>({});
-  /** The room's element, where full screen is to be had. */
-  readonly fullscreenRoom: Store<HTMLElement | undefined> = new Store<HTMLElement | undefined>(undefined);
-  readonly #fullscreen = new Store(false);
-  /** Closes the small window, while there is one. */
-  readonly closeWindow: Store<(() => void) | undefined> = new Store<(() => void) | undefined>(undefined);
-
-  get fullscreen(): ReadonlyStore<boolean> {
-    return this.#fullscreen;
-  }
-
-  /** The browser has changed it, by whatever means. */
-  readFullscreen(): void {
-    this.#fullscreen.set(this.fullscreenRoom.get()?.matches(':fullscreen') ?? false);
-  }
+  readonly fullscreen: Store<boolean> = new Store(false);
+  /** Present where full screen is to be had. */
+  readonly setFullscreen: Store<((on: boolean) => Promise<void>) | undefined> = new Store<
+    ((on: boolean) => Promise<void>) | undefined
+  >(undefined);
 }
 
 const views = new WeakMap<RoomSession, RoomView>();

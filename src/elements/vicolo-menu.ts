@@ -6,7 +6,8 @@ import {deepFocus} from '../binding/deep-focus.js';
 import {icon} from './icons/icons.js';
 import type {MenuGroup, MenuItem} from './menu-item.js';
 import {menuStep} from './menu-keys.js';
-import {placeMenu} from './menu-place.js';
+import {placeOf} from './place-beside.js';
+import {popoverStyles} from './styles/popovers.js';
 import {menuStyles} from './styles/vicolo-menu.js';
 import {VicoloElement} from './vicolo-element.js';
 
@@ -20,7 +21,7 @@ import {VicoloElement} from './vicolo-element.js';
  * @csspart item - Every line of the kit's.
  */
 export class VicoloMenu extends VicoloElement {
-  static override styles: CSSResultGroup = [super.styles, menuStyles];
+  static override styles: CSSResultGroup = [super.styles, popoverStyles, menuStyles];
 
   /** The lines. They may change while the menu is open. */
   @property({attribute: false}) groups: readonly MenuGroup[] = [];
@@ -53,12 +54,14 @@ export class VicoloMenu extends VicoloElement {
     const at = point ? {left: point.x, top: point.y, width: 0, height: 0} : anchor.getBoundingClientRect();
     const {clientWidth, clientHeight} = this.ownerDocument.documentElement;
     const rtl = getComputedStyle(this).direction === 'rtl';
-    const {x, y} = placeMenu(at, menu.getBoundingClientRect(), {width: clientWidth, height: clientHeight}, rtl);
-    menu.style.setProperty('--_x', `${String(x)}px`);
-    menu.style.setProperty('--_y', `${String(y)}px`);
+    const {x, y} = placeOf(at, menu.getBoundingClientRect(), {width: clientWidth, height: clientHeight}, rtl);
+    menu.style.setProperty('--_x', `${String(Math.round(x))}px`);
+    menu.style.setProperty('--_y', `${String(Math.round(y))}px`);
     this.#listen(true);
     const items = this.#items();
-    (items.find((item) => item.getAttribute('aria-checked') === 'true') ?? items[0])?.focus({preventScroll: true});
+    const isChoice = items.every((item) => item.hasAttribute('aria-checked'));
+    const chosen = isChoice ? items.find((item) => item.ariaChecked === 'true') : undefined;
+    (chosen ?? items[0])?.focus({preventScroll: true});
   }
 
   /** Closes it. The focus goes back to the button, if it was in the menu. */
@@ -85,7 +88,7 @@ export class VicoloMenu extends VicoloElement {
       @keydown=${this.#onKey}
     >
       ${map(this.groups, (group) => this.#group(group))}
-      <slot @slotchange=${this.#adopt} @click=${this.#onOwn}></slot>
+      <slot @slotchange=${this.#adopt}></slot>
     </div>`;
   }
 
@@ -98,6 +101,9 @@ export class VicoloMenu extends VicoloElement {
 
   #item(item: MenuItem): TemplateResult {
     const isChoice = item.checked !== undefined;
+    const choose = (): void => {
+      this.#choose(item);
+    };
     return html`<button
       type="button"
       part="item"
@@ -106,14 +112,11 @@ export class VicoloMenu extends VicoloElement {
       data-item=${item.name}
       aria-checked=${isChoice ? (item.checked ? 'true' : 'false') : nothing}
       aria-disabled=${item.forbidden ? 'true' : nothing}
-      @click=${() => {
-        this.#choose(item);
-      }}
+      @click=${choose}
     >
       ${item.icon ? icon(item.icon) : nothing}
       <span class="words">${item.label}${item.forbidden ? html`<small>${item.forbidden}</small>` : nothing}</span>
-      ${item.keys ? html`<kbd aria-hidden="true">${item.keys}</kbd>` : nothing}
-      ${item.checked ? icon('check') : nothing}
+      ${item.keys ? html`<kbd aria-hidden="true">${item.keys}</kbd>` : nothing} ${item.checked ? icon('done') : nothing}
     </button>`;
   }
 
@@ -150,6 +153,7 @@ export class VicoloMenu extends VicoloElement {
     for (const element of this.#own) {
       element.role ??= 'menuitem';
       if (element.role.startsWith('menuitem')) element.tabIndex = -1;
+      element.addEventListener('click', this.#onOwn); // the same listener is added only once
     }
   };
 
@@ -181,7 +185,7 @@ export class VicoloMenu extends VicoloElement {
     const to = menuStep(
       event.key,
       at,
-      items.map((item) => item.textContent ?? ''),
+      items.map((item) => item.textContent),
     );
     if (event.key !== 'Enter' && event.key !== ' ') event.stopPropagation(); // a letter here is no shortcut
     if (to === undefined) return;

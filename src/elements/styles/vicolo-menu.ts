@@ -6,21 +6,7 @@ export const menuStyles: CSSResult = css`
   }
 
   .menu {
-    position: fixed;
-    inset: auto;
-    top: var(--_y, 0);
-    left: var(--_x, 0);
     min-inline-size: 13rem;
-    max-inline-size: min(20rem, calc(100vw - 16px));
-    max-block-size: calc(100dvh - 16px);
-    margin: 0;
-    padding: 6px;
-    overflow-y: auto;
-    border: 1px solid var(--_border);
-    border-radius: 14px;
-    background: var(--_surface);
-    box-shadow: 0 16px 40px -12px rgb(10 14 24 / 45%);
-    color: var(--_text);
     font: 400 0.9375rem/1.35 var(--_font);
     text-align: start;
   }
