@@ -52,6 +52,7 @@ const NAMES = {
   'more-controls': 'Ellipsis',
   copy: 'Copy',
   paused: 'Pause',
+  shown: 'Eye',
 };
 
 const attributes = (all) =>

@@ -11,6 +11,7 @@ export type {
   AttachableTrack,
   ConnectionQuality,
   ParticipantState,
+  PictureDelay,
   RoomParticipant,
   TrackCondition,
 } from './session/participant.js';

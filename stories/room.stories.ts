@@ -171,3 +171,21 @@ export const NarrowLobby: Story = {
   render: inRoom({room: {policy: {hasPassword: true}}}),
   decorators: [narrow],
 };
+
+/** Held in front, and marked as such; what can be done with a tile is in its menu. */
+export const PinnedWithItsMenu: Story = {
+  tags: ['!autodocs'],
+  render: inRoom({
+    people: people(2),
+    joined: async (_, room) => {
+      room.session.stage.pin('person-0:camera');
+      const stage = room.renderRoot.querySelector('vicolo-stage');
+      await stage?.updateComplete;
+      const tile = stage?.renderRoot.querySelector(
+        'vicolo-participant-tile:state(pinned)',
+      ) as VicoloParticipantTile | null;
+      await tile?.updateComplete;
+      tile?.renderRoot.querySelector<HTMLElement>('[part=options-button]')?.click();
+    },
+  }),
+};

@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {ifDefined} from 'lit/directives/if-defined.js';
 import type {Keys} from '../binding/shortcuts.js';
 import {icon, type IconName} from './icons/icons.js';
 
@@ -34,13 +35,13 @@ export function toggleButton(toggle: Toggle): TemplateResult {
       part="button ${name}-button"
       data-stop
       aria-label=${label}
-      aria-pressed=${pressed === undefined ? nothing : pressed ? 'true' : 'false'}
+      aria-pressed=${ifDefined(said(pressed))}
       aria-busy=${busy ? 'true' : 'false'}
       aria-disabled=${forbidden ? 'true' : 'false'}
       aria-describedby=${forbidden ? `${name}-hint` : nothing}
       aria-keyshortcuts=${keys?.aria ?? nothing}
-      aria-haspopup=${expanded === undefined ? nothing : 'menu'}
-      aria-expanded=${expanded === undefined ? nothing : expanded ? 'true' : 'false'}
+      aria-haspopup=${ifDefined(expanded === undefined ? undefined : 'menu')}
+      aria-expanded=${ifDefined(said(expanded))}
       @click=${forbidden ? undefined : toggle.onClick}
     >
       ${icon(toggle.icon)}
@@ -50,4 +51,8 @@ export function toggleButton(toggle: Toggle): TemplateResult {
     >
     ${beside ?? nothing}
   </span>`;
+}
+
+function said(is: boolean | undefined): 'true' | 'false' | undefined {
+  return is === undefined ? undefined : is ? 'true' : 'false';
 }

@@ -70,7 +70,7 @@ export class VicoloControls extends VicoloElement {
     for (const name of ['phase', 'microphone', 'camera', 'screen', 'participants'] as const) of((one) => one[name]);
     for (const name of ['shortcuts', 'fullscreen', 'setFullscreen'] as const) of((one) => viewOf(one)[name]);
     for (const name of ['registered', 'open'] as const) of((one) => viewOf(one).panels[name]);
-    of((one) => one.stage.layout);
+    for (const name of ['layout', 'selfView'] as const) of((one) => one.stage[name]);
     new RovingController(this);
   }
 

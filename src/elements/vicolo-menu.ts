@@ -1,5 +1,6 @@
 import {html, nothing, type CSSResultGroup, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
+import {ifDefined} from 'lit/directives/if-defined.js';
 import {map} from 'lit/directives/map.js';
 import {define} from '../binding/define.js';
 import {deepFocus} from '../binding/deep-focus.js';
@@ -59,7 +60,7 @@ export class VicoloMenu extends VicoloElement {
     menu.style.setProperty('--_y', `${String(Math.round(y))}px`);
     this.#listen(true);
     const items = this.#items();
-    const isChoice = items.every((item) => item.hasAttribute('aria-checked'));
+    const isChoice = items[0]?.hasAttribute('aria-checked');
     const chosen = isChoice ? items.find((item) => item.ariaChecked === 'true') : undefined;
     (chosen ?? items[0])?.focus({preventScroll: true});
   }
@@ -110,8 +111,8 @@ export class VicoloMenu extends VicoloElement {
       tabindex="-1"
       role=${isChoice ? 'menuitemradio' : 'menuitem'}
       data-item=${item.name}
-      aria-checked=${isChoice ? (item.checked ? 'true' : 'false') : nothing}
-      aria-disabled=${item.forbidden ? 'true' : nothing}
+      aria-checked=${ifDefined(isChoice ? (item.checked ? 'true' : 'false') : undefined)}
+      aria-disabled=${item.forbidden ? 'true' : 'false'}
       @click=${choose}
     >
       ${item.icon ? icon(item.icon) : nothing}

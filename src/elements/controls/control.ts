@@ -4,7 +4,7 @@ import type {Toggle} from '../toggle-button.js';
 /** One of the controls: a button in the row, or a line of the menu. */
 export interface Control extends Toggle {
   /** What it lets one choose from: in the row behind a button, in the menu as lines of its own. */
-  readonly choices?: MenuGroup | undefined;
+  readonly choices?: readonly MenuGroup[] | undefined;
 }
 
 /** These are never hidden in a menu. */

@@ -5,6 +5,7 @@ import type {Panel} from '../../session/panels.js';
 import type {RoomSession} from '../../session/room-session.js';
 import type {StageLayout} from '../../session/stage.js';
 import type {IconName} from '../icons/icons.js';
+import type {MenuItem} from '../menu-item.js';
 import type {Words} from '../words/words.js';
 import type {Control} from './control.js';
 
@@ -28,17 +29,33 @@ export function layoutControl(
     hint: words.layout,
     icon: 'layout',
     ...open,
-    choices: {
-      label: words.layout,
-      items: LAYOUTS.map((layout) => ({
-        name: layout,
-        label: words.layouts[layout],
-        icon: LAYOUT_ICONS[layout],
-        checked: layout === current,
-        run: () => {
-          session.stage.setLayout(layout);
-        },
-      })),
+    choices: [
+      {
+        label: words.layout,
+        items: LAYOUTS.map((layout) => ({
+          name: layout,
+          label: words.layouts[layout],
+          icon: LAYOUT_ICONS[layout],
+          checked: layout === current,
+          run: () => {
+            session.stage.setLayout(layout);
+          },
+        })),
+      },
+      {items: [selfViewLine(session, words)]},
+    ],
+  };
+}
+
+/** The way back for who has hidden the own picture. */
+function selfViewLine({stage}: RoomSession, words: Words): MenuItem {
+  const isHidden = stage.selfView.get() === 'hidden';
+  return {
+    name: 'self-view',
+    label: isHidden ? words.showSelfView : words.hideSelfView,
+    icon: isHidden ? 'shown' : 'private',
+    run: () => {
+      stage.setSelfView(isHidden ? 'tile' : 'hidden');
     },
   };
 }

@@ -167,7 +167,9 @@ export interface ControlWords {
   readonly videoPaused: string;
   readonly lineBroken: string;
   readonly hideSelfView: string;
+  readonly showSelfView: string;
   readonly copyName: string;
+  readonly tileOptions: (name: string) => string;
   readonly volume: string;
   readonly layouts: Readonly<Record<'auto' | 'grid' | 'speaker' | 'sidebar', string>>;
   readonly panelNames: Readonly<Record<'people' | 'chat', string>>;
