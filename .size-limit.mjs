@@ -5,11 +5,11 @@ import {lazyModules} from './.ci/lazy-modules.mjs';
 const KIB = 1024;
 
 const ENTRIES = [
-  ['all elements with Lit, without the SDK', 'dist/index.js', 52],
+  ['all elements with Lit, without the SDK', 'dist/index.js', 62],
   ['room list', 'dist/elements/vicolo-room-list.js', 22],
-  ['room, before joining', 'dist/elements/vicolo-room.js', 39],
-  ['participant tile', 'dist/elements/vicolo-participant-tile.js', 16],
-  ['controls', 'dist/elements/vicolo-controls.js', 18],
+  ['room, before joining', 'dist/elements/vicolo-room.js', 43],
+  ['participant tile', 'dist/elements/vicolo-participant-tile.js', 19],
+  ['controls', 'dist/elements/vicolo-controls.js', 24],
   ['connection', 'dist/elements/vicolo-connection.js', 16],
 ];
 
@@ -22,9 +22,9 @@ export default [
     limit: `${limit * KIB} B`,
   })),
   {
-    name: 'cdn: one file, SDK and all (212 KiB)',
+    name: 'cdn: one file, SDK and all (224 KiB)',
     path: 'cdn/vicolo-elements.min.js',
     gzip: true,
-    limit: `${212 * KIB} B`,
+    limit: `${224 * KIB} B`,
   },
 ];

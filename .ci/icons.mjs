@@ -40,6 +40,19 @@ const NAMES = {
   flip: 'SwitchCamera',
   'test-sound': 'AudioLines',
   shield: 'ShieldCheck',
+  layout: 'LayoutDashboard',
+  'layout-grid': 'LayoutGrid',
+  'layout-speaker': 'Square',
+  'layout-sidebar': 'PanelRight',
+  chat: 'MessageSquare',
+  panel: 'PanelRightOpen',
+  fullscreen: 'Maximize',
+  'fullscreen-exit': 'Minimize',
+  pip: 'PictureInPicture2',
+  'more-controls': 'Ellipsis',
+  copy: 'Copy',
+  paused: 'Pause',
+  shown: 'Eye',
 };
 
 const attributes = (all) =>

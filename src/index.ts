@@ -11,6 +11,7 @@ export type {
   AttachableTrack,
   ConnectionQuality,
   ParticipantState,
+  PictureDelay,
   RoomParticipant,
   TrackCondition,
 } from './session/participant.js';
@@ -19,6 +20,7 @@ export type {Moderation, ModerationAction, Moderator} from './session/moderation
 export type {ReactionName} from './session/reaction.js';
 export type {Reactions, ShownReaction} from './session/reactions.js';
 export type {Role} from './session/role.js';
+export type {Panel, PanelsView} from './session/panels.js';
 export type {Phase} from './session/phase.js';
 export type {Rejoining} from './session/rejoin.js';
 export type {RoomSession} from './session/room-session.js';
@@ -33,6 +35,7 @@ export type {DeviceOutlook, DevicesView, Outlooks} from './session/devices-view.
 export type {DisplayNameView} from './session/display-name.js';
 export type {SoundView} from './session/sound.js';
 
+export type {ShortcutName, Shortcuts} from './binding/shortcuts.js';
 export {setMemory} from './binding/page-memory.js';
 export {setIcons, type IconName} from './elements/icons/icons.js';
 export {setWords, type Words} from './elements/words/words.js';

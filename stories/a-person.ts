@@ -18,6 +18,8 @@ export function aPerson(
     screen: change.screenTrack ? 'on' : 'none',
     cameraTrack: undefined,
     screenTrack: undefined,
+    cameraDelay: 'none',
+    screenDelay: 'none',
     mirrored: false,
     mayPublishMicrophone: true,
     mayPublishCamera: true,

@@ -1,6 +1,6 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html, nothing} from 'lit';
-import type {VicoloRoom} from '../src/index.js';
+import type {VicoloControls, VicoloRoom} from '../src/index.js';
 import type {FakeMeeting} from '../test/fakes/fake-meeting.js';
 import {besideRoom} from './a-meeting.js';
 import {narrow} from './widths.js';
@@ -47,13 +47,52 @@ export const Busy: Story = {render: besideRoom(controls, {deviceHangs: true})};
 /** What is chosen before joining is what one enters with. */
 export const BeforeJoining: Story = {render: besideRoom(controls, {}, false)};
 
+/** A page's own choice and order of buttons. */
+export const Chosen: Story = {
+  render: besideRoom(
+    ({lang}: Args) =>
+      html`<vicolo-controls
+        class="uses-session"
+        lang=${lang || nothing}
+        controls="camera microphone fullscreen leave"
+      ></vicolo-controls>`,
+  ),
+};
+
+const withPanels = (_: FakeMeeting, {panels}: VicoloRoom) => {
+  panels.register({name: 'people'});
+  panels.register({name: 'notes', label: 'Notes'});
+  panels.toggle('people');
+};
+
+/** Panels that the page or the kit has registered have a button each. */
+export const WithPanels: Story = {render: besideRoom(controls, {joined: withPanels})};
+
+const opened = (name: string) => async (meeting: FakeMeeting, room: VicoloRoom) => {
+  withPanels(meeting, room);
+  const beside = room.nextElementSibling!.querySelector<VicoloControls>('vicolo-controls')!;
+  await beside.updateComplete;
+  beside.renderRoot.querySelector<HTMLElement>(`[part~=${name}-button]`)?.click();
+};
+
+export const LayoutMenu: Story = {tags: ['!autodocs'], render: besideRoom(controls, {joined: opened('layout')})};
+
+/** What does not fit is in the menu, but never the microphone and leaving. */
+export const NarrowMenu: Story = {
+  tags: ['!autodocs'],
+  render: besideRoom(controls, {joined: opened('more')}),
+  decorators: [narrow],
+};
+
 /** The page's own buttons stand before and after. */
 export const WithOwnButtons: Story = {
   render: besideRoom(
     ({lang}: Args) =>
       html`<vicolo-controls class="uses-session" lang=${lang || nothing}>
         <button type="button" slot="start">Raise hand</button>
+        <button type="button" slot="middle">Record</button>
         <button type="button" slot="end">Settings</button>
+        <button type="button" slot="menu">Report a problem</button>
       </vicolo-controls>`,
   ),
 };

@@ -53,6 +53,14 @@ export const PoorConnection: Story = {render: tileOf(() => ({cameraTrack: camera
 
 export const LostConnection: Story = {render: tileOf(() => ({quality: 'lost', microphone: 'muted'}))};
 
+/** The picture is on its way. */
+export const Connecting: Story = {render: tileOf(() => ({camera: 'on', cameraDelay: 'connecting'}))};
+
+/** The server has stopped the picture, so that the sound comes through. */
+export const Paused: Story = {
+  render: tileOf(() => ({cameraTrack: camera(), cameraDelay: 'paused', quality: 'poor'})),
+};
+
 /** Mirrored, as people know themselves. */
 export const SelfView: Story = {
   render: tileOf(() => ({identity: 'alex', name: 'Alex', isLocal: true, mirrored: true, cameraTrack: camera(210)})),

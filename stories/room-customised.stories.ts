@@ -146,3 +146,23 @@ export const Overlay: Story = {
     </p>`,
   }),
 };
+
+/** A panel of the page with a button of its own among the controls. */
+export const PanelWithAButton: Story = {
+  tags: ['!autodocs'],
+  render: inRoom({
+    ...speaking,
+    joined: (_, room) => {
+      room.panels.toggle('notes');
+    },
+    inside: html`<aside
+      slot="panel"
+      data-vicolo-panel="notes"
+      aria-label="Notes"
+      style="padding: 16px; border-radius: 14px; background: Canvas; color: CanvasText; font-family: system-ui"
+    >
+      <h3 style="margin-block: 0 8px">Notes</h3>
+      <p>Next time: the second chapter.</p>
+    </aside>`,
+  }),
+};

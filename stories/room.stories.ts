@@ -1,6 +1,6 @@
 import {DisconnectReason} from '@livekit/protocol';
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
-import {VicoloError, type ReplacedDevice} from '../src/index.js';
+import {VicoloError, type ReplacedDevice, type VicoloParticipantTile} from '../src/index.js';
 import type {Store} from '../src/session/store.js';
 import {inRoom, people, type RoomArgs} from './a-meeting.js';
 import {narrow} from './widths.js';
@@ -170,4 +170,22 @@ export const NarrowLobby: Story = {
   args: {'auto-join': false},
   render: inRoom({room: {policy: {hasPassword: true}}}),
   decorators: [narrow],
+};
+
+/** Held in front, and marked as such; what can be done with a tile is in its menu. */
+export const PinnedWithItsMenu: Story = {
+  tags: ['!autodocs'],
+  render: inRoom({
+    people: people(2),
+    joined: async (_, room) => {
+      room.session.stage.pin('person-0:camera');
+      const stage = room.renderRoot.querySelector('vicolo-stage');
+      await stage?.updateComplete;
+      const tile = stage?.renderRoot.querySelector(
+        'vicolo-participant-tile:state(pinned)',
+      ) as VicoloParticipantTile | null;
+      await tile?.updateComplete;
+      tile?.renderRoot.querySelector<HTMLElement>('[part=options-button]')?.click();
+    },
+  }),
 };

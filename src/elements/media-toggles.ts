@@ -1,7 +1,8 @@
 import type {TemplateResult} from 'lit';
+import type {Keys} from '../binding/shortcuts.js';
 import type {LocalSourceState} from '../session/local-source.js';
 import type {RoomSession} from '../session/room-session.js';
-import {toggleButton} from './toggle-button.js';
+import {toggleButton, type Toggle} from './toggle-button.js';
 import type {Words} from './words/words.js';
 
 /** Before joining, "on" is what one will enter with; in the room it is what others hear and see. */
@@ -15,11 +16,13 @@ interface Situation {
   readonly state: LocalSourceState | undefined;
   readonly inRoom: boolean;
   readonly allowed: boolean;
+  readonly keys?: Keys | undefined;
+  readonly beside?: TemplateResult | undefined;
 }
 
-export function microphoneToggle({session, words, state, inRoom, allowed}: Situation): TemplateResult {
+export function microphoneControl({session, words, state, inRoom, allowed, keys, beside}: Situation): Toggle {
   const pressed = state !== undefined && isOn(state, inRoom);
-  return toggleButton({
+  return {
     name: 'microphone',
     label: words.microphone,
     hint: pressed ? words.turnOffMicrophone : words.turnOnMicrophone,
@@ -27,13 +30,15 @@ export function microphoneToggle({session, words, state, inRoom, allowed}: Situa
     icon: pressed ? 'microphone' : 'microphone-off',
     busy: state?.busy ?? false,
     forbidden: allowed ? undefined : words.notAllowedToPublish,
+    keys,
+    beside,
     onClick: () => void session?.setMicrophone(!pressed),
-  });
+  };
 }
 
-export function cameraToggle({session, words, state, inRoom, allowed}: Situation): TemplateResult {
+export function cameraControl({session, words, state, inRoom, allowed, keys, beside}: Situation): Toggle {
   const pressed = state !== undefined && isOn(state, inRoom);
-  return toggleButton({
+  return {
     name: 'camera',
     label: words.camera,
     hint: pressed ? words.turnOffCamera : words.turnOnCamera,
@@ -41,13 +46,15 @@ export function cameraToggle({session, words, state, inRoom, allowed}: Situation
     icon: pressed ? 'camera' : 'camera-off',
     busy: state?.busy ?? false,
     forbidden: allowed ? undefined : words.notAllowedToPublish,
+    keys,
+    beside,
     onClick: () => void session?.setCamera(!pressed),
-  });
+  };
 }
 
-export function screenToggle({session, words, state, allowed}: Situation): TemplateResult {
+export function screenControl({session, words, state, allowed, keys}: Situation): Toggle {
   const pressed = state?.on ?? false;
-  return toggleButton({
+  return {
     name: 'screen',
     label: words.screenShare,
     hint: pressed ? words.stopScreenShare : words.startScreenShare,
@@ -55,6 +62,15 @@ export function screenToggle({session, words, state, allowed}: Situation): Templ
     icon: pressed ? 'screen-share-off' : 'screen-share',
     busy: state?.busy ?? false,
     forbidden: allowed ? undefined : words.notAllowedToPublish,
+    keys,
     onClick: () => void session?.setScreenShare(!pressed),
-  });
+  };
+}
+
+export function microphoneToggle(situation: Situation): TemplateResult {
+  return toggleButton(microphoneControl(situation));
+}
+
+export function cameraToggle(situation: Situation): TemplateResult {
+  return toggleButton(cameraControl(situation));
 }

@@ -1,4 +1,5 @@
 // Downloads what a meeting shows of its people when it is first shown, so that a room opens without it.
+import {viewOf} from '../binding/room-view.js';
 import {isInRoom} from '../session/phase.js';
 import type {RoomSession} from '../session/room-session.js';
 
@@ -18,6 +19,10 @@ export function loadPeopleParts(session: RoomSession, room: Element): void {
     for (const [, load] of placed) void load().catch(ignore);
     void import('./vicolo-notices.js').catch(ignore);
     void import('./vicolo-meeting-clock.js').catch(ignore);
+  });
+  const {open} = viewOf(session).panels;
+  open.subscribe(() => {
+    if (open.get() === 'people') void import('./vicolo-participants.js').catch(ignore);
   });
   for (const store of [session.hands.raised, session.reactions.shown]) {
     store.subscribe(() => {

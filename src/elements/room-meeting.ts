@@ -1,5 +1,6 @@
 // What `<vicolo-room>` shows inside: header, tiles, panel and controls, each of which a page may replace.
-import {html, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
+import type {PanelsView} from '../session/panels.js';
 import type {RoomSession} from '../session/room-session.js';
 import type {SelfView, StageLayout} from '../session/stage.js';
 import {icon} from './icons/icons.js';
@@ -9,8 +10,10 @@ interface Meeting extends Element {
   readonly session: RoomSession;
   readonly layout?: StageLayout;
   readonly selfView?: SelfView;
+  readonly panels: PanelsView;
   readonly withoutNotices: boolean;
   readonly noticeSounds: boolean;
+  readonly withoutPeople: boolean;
 }
 
 export function meetingTemplate(room: Meeting): TemplateResult {
@@ -35,9 +38,24 @@ export function meetingTemplate(room: Meeting): TemplateResult {
       ></slot>
       <vicolo-notices ?without-notices=${room.withoutNotices} ?sounds=${room.noticeSounds}></vicolo-notices>
     </div>
-    <div class="panel"><slot name="panel"></slot></div>
+    <div class=${room.panels.open.get() === undefined ? 'panel' : 'panel open'} part="panel">
+      <slot name="panel"></slot>
+      ${
+        room.withoutPeople
+          ? nothing
+          : html`<vicolo-participants
+              hidden
+              data-vicolo-panel="people"
+              aria-label=${words.panelNames.people}
+            ></vicolo-participants>`
+      }
+    </div>
     <div class="controls" part="controls">
-      <slot name="controls"><vicolo-controls exportparts="button, leave-button"></vicolo-controls></slot>
+      <slot name="controls"
+        ><vicolo-controls
+          exportparts="button, microphone-button, camera-button, screen-button, leave-button"
+        ></vicolo-controls
+      ></slot>
     </div>
   `;
 }

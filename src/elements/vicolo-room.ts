@@ -20,9 +20,9 @@ import {reportFacts} from './room-facts.js';
 import {meetingTemplate} from './room-meeting.js';
 import {noticesTemplate} from './room-notices.js';
 import {readPlace, type Understood} from './room-place.js';
-import {SessionElement} from './session-element.js';
 import {controlStyles} from './styles/controls.js';
 import {roomStyles} from './styles/vicolo-room.js';
+import {ViewElement} from './view-element.js';
 import './vicolo-lobby.js';
 import './words/devices.js';
 
@@ -36,7 +36,7 @@ const BLIP = 1_000;
  * @slot header - In place of title and count of people.
  * @slot stage - In place of the tiles; the kit's elements inside find the call by themselves.
  * @slot controls - In place of the buttons.
- * @slot panel - Beside the stage, for example a chat.
+ * @slot panel - Beside the stage, for example a chat. With `data-vicolo-panel="name"` it opens and closes by a button among the controls.
  * @slot overlay - Over the whole room.
  * @slot lobby - In place of the lobby, while not in the room.
  * @event {VicoloRoomJoiningEvent} vicolo-room-joining - Joining has begun.
@@ -52,12 +52,13 @@ const BLIP = 1_000;
  * @csspart header - Title and count of people.
  * @csspart title - The room's title.
  * @csspart stage - Where the tiles are.
+ * @csspart panel - What is open beside the stage.
  * @csspart controls - Where the buttons are.
  * @csspart lobby - The way in.
  * @csspart notice - A message over the stage.
  * @csspart sound-button - The button that turns sound on where the browser has blocked it.
  */
-export class VicoloRoom extends SessionElement {
+export class VicoloRoom extends ViewElement {
   static override styles: CSSResultGroup = [super.styles, controlStyles, roomStyles];
 
   /** The room's number. */
@@ -93,7 +94,8 @@ export class VicoloRoom extends SessionElement {
     const {phase, details, participants, audible, microphone, camera, screen, devices} = this.session;
     const {state, replaced, speaksMuted} = devices; // following the devices keeps their lists true
     const shown = [this.#reconnecting, phase, details, participants, audible, microphone, camera, screen];
-    for (const store of [...shown, state, replaced, speaksMuted]) new StoreController<unknown>(this, () => store);
+    for (const store of [...shown, state, replaced, speaksMuted, this.panels.open])
+      new StoreController<unknown>(this, () => store);
     new RoomAudio(this.session);
     reportFacts(this.session, this);
     loadPeopleParts(this.session, this);

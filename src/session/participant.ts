@@ -8,6 +8,8 @@ export interface AttachableTrack {
 }
 
 export type TrackCondition = 'on' | 'muted' | 'none';
+/** Why a picture that is sent is not seen: it is on its way, or the network is too weak for it. */
+export type PictureDelay = 'none' | 'connecting' | 'paused';
 export type ConnectionQuality = 'excellent' | 'good' | 'poor' | 'lost' | 'unknown';
 
 /** All that is shown of a participant: plain, compared field by field, replaced as a whole. */
@@ -25,6 +27,8 @@ export interface ParticipantState {
   /** Present while there is a picture to show. */
   readonly cameraTrack: AttachableTrack | undefined;
   readonly screenTrack: AttachableTrack | undefined;
+  readonly cameraDelay: PictureDelay;
+  readonly screenDelay: PictureDelay;
   /** A self view is mirrored, unless the camera faces away from the person. */
   readonly mirrored: boolean;
   readonly mayPublishMicrophone: boolean;

@@ -1,7 +1,7 @@
 import type {Participant, Track, TrackPublication} from 'livekit-client';
 import {HAND, readHand} from './hand.js';
 import {cleanName, DISPLAY_NAME_ATTRIBUTE, readInfo} from './participant-info.js';
-import type {ConnectionQuality, ParticipantState, TrackCondition} from './participant.js';
+import type {ConnectionQuality, ParticipantState, PictureDelay, TrackCondition} from './participant.js';
 
 export type SourceName = 'microphone' | 'camera' | 'screen_share' | 'screen_share_audio';
 
@@ -36,6 +36,8 @@ export function readParticipant(participant: Participant): ParticipantState {
     screen: conditionOf(screen),
     cameraTrack: pictureOf(camera),
     screenTrack: pictureOf(screen),
+    cameraDelay: delayOf(camera),
+    screenDelay: delayOf(screen),
     mirrored: participant.isLocal && !facesAway(camera),
     mayPublishMicrophone: mayPublish(participant, 'microphone'),
     mayPublishCamera: mayPublish(participant, 'camera'),
@@ -52,6 +54,14 @@ function conditionOf(publication: TrackPublication | undefined): TrackCondition 
 
 function pictureOf(publication: TrackPublication | undefined): Track | undefined {
   return publication && !publication.isMuted ? publication.track : undefined;
+}
+
+/** A picture that nobody asked the server for does not come, and is not late. */
+function delayOf(publication: TrackPublication | undefined): PictureDelay {
+  if (!publication || publication.isMuted) return 'none';
+  const state: string | undefined = publication.track?.streamState;
+  if (state !== undefined) return state === 'paused' ? 'paused' : 'none';
+  return (publication as {readonly isDesired?: boolean}).isDesired ? 'connecting' : 'none';
 }
 
 function facesAway(publication: TrackPublication | undefined): boolean {

@@ -37,8 +37,11 @@ describe('<vicolo-participant-tile>', () => {
   }
 
   it('has every part and slot of its documentation', async () => {
-    const {tile} = await aTile();
+    const {tile, become} = await aTile({cameraDelay: 'paused'});
     const gathered = new Gathered();
+    gathered.look(tile);
+    tile.session = aSession().session;
+    await become({speaking: true});
     gathered.look(tile);
     await gathered.expectAllOf('vicolo-participant-tile');
   });
@@ -74,6 +77,8 @@ describe('<vicolo-participant-tile>', () => {
     ['that the camera is off', {camera: 'none'}, 'Seoyeon Kim, camera off'],
     ['who speaks', {speaking: true}, 'Seoyeon Kim, speaking'],
     ['that the line is weak', {quality: 'poor'}, 'Seoyeon Kim, Weak connection'],
+    ['why the picture stands still', {cameraDelay: 'paused'}, 'Seoyeon Kim, Video paused: weak connection'],
+    ['that it is on its way', {cameraDelay: 'connecting'}, 'Seoyeon Kim, Connecting…'],
     ['nothing of a line that is not known', {quality: 'unknown'}, 'Seoyeon Kim'],
     ['which one is oneself', {isLocal: true}, 'Seoyeon Kim (You)'],
     [

@@ -14,6 +14,8 @@ export function aParticipant(identity: string, change: Partial<ParticipantState>
     screen: 'none',
     cameraTrack: undefined,
     screenTrack: undefined,
+    cameraDelay: 'none',
+    screenDelay: 'none',
     mirrored: false,
     mayPublishMicrophone: true,
     mayPublishCamera: true,

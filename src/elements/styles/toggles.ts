@@ -15,8 +15,7 @@ export const toggleStyles: CSSResult = css`
     display: inline-flex;
   }
 
-  button.toggle,
-  button.end {
+  button.toggle {
     inline-size: 52px;
     min-block-size: 52px;
     padding: 0;
@@ -26,40 +25,48 @@ export const toggleStyles: CSSResult = css`
     font-size: 1rem;
   }
 
-  button.toggle[aria-pressed='false'] {
+  /* What others can't hear or see is told by colour too; other buttons are merely on or off. */
+  button.toggle:is([part~='microphone-button'], [part~='camera-button'])[aria-pressed='false'] {
     background: color-mix(in oklab, var(--_danger), var(--_surface) 86%);
     color: var(--_danger);
   }
 
-  button.toggle[part~='screen-button'][aria-pressed='false'] {
-    background: var(--_raised);
-    color: var(--_text);
-  }
-
-  button.toggle[part~='screen-button'][aria-pressed='true'] {
+  button.toggle:not([part~='microphone-button'], [part~='camera-button']):is(
+      [aria-pressed='true'],
+      [aria-expanded='true']
+    ) {
     background: var(--_accent);
     color: var(--_on-accent);
   }
 
-  button.end,
-  button.end:hover:not(:disabled, [aria-disabled='true']) {
+  button.toggle[part~='leave-button'],
+  button.toggle[part~='leave-button']:hover:not([aria-disabled='true']) {
     inline-size: 64px;
     box-shadow: none;
     background: var(--_danger);
     color: var(--_on-danger);
   }
 
+  /* A button and the list that belongs to it look like one. */
+  .split {
+    border-radius: 18px;
+    background: var(--_raised);
+    box-shadow: inset 0 0 0 1px color-mix(in oklab, var(--_border), transparent 30%);
+  }
+
   button[aria-busy='true'] .icon {
     animation: vicolo-breathe 1s ease-in-out infinite alternate;
   }
 
+  /* Centred over its button by margins, in either direction of writing. */
   .hint {
     position: absolute;
     inset-block-end: calc(100% + 8px);
-    inset-inline-start: 50%;
+    inset-inline: -8rem;
     z-index: 2;
     inline-size: max-content;
-    max-inline-size: 12rem;
+    max-inline-size: 13rem;
+    margin-inline: auto;
     padding: 5px 10px;
     border-radius: 8px;
     background: light-dark(#1b2029, #eef1f6);
@@ -68,12 +75,20 @@ export const toggleStyles: CSSResult = css`
     pointer-events: none;
     visibility: hidden;
     opacity: 0;
-    translate: -50% 0;
     transition: opacity 120ms 250ms;
   }
 
+  .hint kbd {
+    margin-inline-start: 0.6em;
+    padding: 0 0.4em;
+    border: 1px solid color-mix(in oklab, currentcolor, transparent 55%);
+    border-radius: 4px;
+    font: inherit;
+    font-size: 0.75rem;
+  }
+
   button:focus-visible + .hint,
-  .control:hover .hint {
+  .control:hover > button:not([aria-expanded='true']) + .hint {
     visibility: visible;
     opacity: 1;
   }

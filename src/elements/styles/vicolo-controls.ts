@@ -7,14 +7,66 @@ export const controlsStyles: CSSResult = css`
     padding: 10px;
   }
 
+  /* One line, always: what does not fit goes into the menu. */
+  .row {
+    flex-wrap: nowrap;
+  }
+
+  .control,
+  .own {
+    flex: none;
+  }
+
+  .own {
+    display: flex;
+    gap: inherit;
+    align-items: center;
+  }
+
+  .own[hidden] {
+    display: none;
+  }
+
+  vicolo-menu:not(:defined) {
+    display: none;
+  }
+
+  /* As wide before it has been downloaded as after. */
+  vicolo-reactions {
+    display: inline-flex;
+    flex: none;
+    justify-content: center;
+    inline-size: 52px;
+  }
+
+  @container (inline-size < 560px) {
+    .control:first-of-type > .hint {
+      inset-inline: 0 auto;
+    }
+
+    .control:last-of-type > .hint {
+      inset-inline: auto 0;
+    }
+  }
+
+  @container (inline-size < 400px) {
+    .split > .beside {
+      display: none;
+    }
+
+    .split {
+      background: none;
+      box-shadow: none;
+    }
+  }
+
   @container (inline-size < 300px) {
-    button.toggle,
-    button.end {
+    button.toggle {
       inline-size: 46px;
       min-block-size: 46px;
     }
 
-    button.end {
+    button.toggle[part~='leave-button'] {
       inline-size: 54px;
     }
   }

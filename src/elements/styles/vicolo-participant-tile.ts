@@ -120,6 +120,78 @@ export const tileStyles: CSSResult = css`
     color: #ff9b9b;
   }
 
+  /* Why there is no moving picture: the words are always there, since a colour alone says nothing. */
+  .status {
+    position: absolute;
+    inset-block-start: 8px;
+    inset-inline-start: 8px;
+    z-index: 1;
+    display: flex;
+    gap: 6px;
+    align-items: center;
+    max-inline-size: calc(100% - 56px);
+    padding: 3px 10px;
+    border-radius: 14px;
+    background: rgb(10 12 16 / 78%);
+    color: #fff;
+    font-size: 0.8125rem;
+    animation: vicolo-appear 200ms 400ms both;
+  }
+
+  .status.reconnecting {
+    animation-delay: 1s;
+  }
+
+  .status .icon,
+  .spinner {
+    flex: none;
+    inline-size: 1.1em;
+    block-size: 1.1em;
+  }
+
+  .spinner {
+    border: 2px solid currentcolor;
+    border-block-start-color: transparent;
+    border-radius: 50%;
+    animation: vicolo-turn 0.9s linear infinite;
+  }
+
+  .options {
+    position: absolute;
+    inset-block-start: 8px;
+    inset-inline-end: 8px;
+    z-index: 2;
+    inline-size: 34px;
+    min-block-size: 34px;
+    padding: 0;
+    background: rgb(10 12 16 / 72%);
+    color: #fff;
+    opacity: 0;
+  }
+
+  .options:hover:not(:disabled, [aria-disabled='true']) {
+    background: rgb(10 12 16 / 90%);
+  }
+
+  :host(:hover) .options,
+  .options:focus-visible,
+  .options.open {
+    opacity: 1;
+  }
+
+  @keyframes vicolo-appear {
+    from {
+      visibility: hidden;
+      opacity: 0;
+    }
+  }
+
+  @keyframes vicolo-turn {
+    to {
+      rotate: 1turn;
+    }
+  }
+
   .overlay {
     position: absolute;
     inset: 0;
@@ -127,6 +199,14 @@ export const tileStyles: CSSResult = css`
   }
 
   @container (inline-size < 150px) {
+    .said {
+      display: none;
+    }
+
+    .status {
+      padding: 4px;
+    }
+
     .label {
       inset-block-end: 5px;
       inset-inline-start: 5px;
@@ -139,6 +219,10 @@ export const tileStyles: CSSResult = css`
   @media (prefers-reduced-motion: reduce) {
     .base::after {
       transition: none;
+    }
+
+    .spinner {
+      animation-duration: 4s;
     }
   }
 

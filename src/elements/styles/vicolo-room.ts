@@ -10,6 +10,11 @@ export const roomStyles: CSSResult = css`
     overflow: hidden;
   }
 
+  :host(:fullscreen) {
+    block-size: 100%;
+    border-radius: 0;
+  }
+
   .room {
     display: grid;
     grid-template: auto minmax(0, 1fr) auto / minmax(0, 1fr) auto;
@@ -56,6 +61,29 @@ export const roomStyles: CSSResult = css`
   .panel {
     grid-area: panel;
     min-block-size: 0;
+  }
+
+  .panel.open {
+    inline-size: min(22rem, 40cqi);
+    padding-block-start: 10px;
+    padding-inline-end: 10px;
+  }
+
+  .panel > [data-vicolo-panel],
+  ::slotted([data-vicolo-panel]) {
+    box-sizing: border-box;
+    block-size: 100%;
+    overflow: auto;
+  }
+
+  .panel > [data-vicolo-panel] {
+    border-radius: var(--_radius);
+    background: var(--_surface);
+  }
+
+  .panel > [data-vicolo-panel][hidden],
+  ::slotted([data-vicolo-panel][hidden]) {
+    display: none !important;
   }
 
   .controls {
@@ -116,6 +144,17 @@ export const roomStyles: CSSResult = css`
   @keyframes vicolo-turn {
     to {
       rotate: 1turn;
+    }
+  }
+
+  /* Beside the stage there is no room for a panel: it lies over it. */
+  @container (inline-size < 720px) {
+    .panel.open {
+      grid-area: stage;
+      z-index: 2;
+      inline-size: auto;
+      padding: 8px;
+      background: var(--_stage);
     }
   }
 

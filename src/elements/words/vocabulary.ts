@@ -152,5 +152,30 @@ export interface DeviceWords {
   readonly wrongPassword: string;
 }
 
+/** Said by the controls and tiles of a meeting. */
+export interface ControlWords {
+  readonly moreControls: string;
+  readonly layout: string;
+  readonly fullscreen: string;
+  readonly enterFullscreen: string;
+  readonly exitFullscreen: string;
+  readonly smallWindow: string;
+  readonly openSmallWindow: string;
+  readonly closeSmallWindow: string;
+  readonly pinned: string;
+  readonly connectingPicture: string;
+  readonly videoPaused: string;
+  readonly lineBroken: string;
+  readonly hideSelfView: string;
+  readonly showSelfView: string;
+  readonly copyName: string;
+  readonly tileOptions: (name: string) => string;
+  readonly volume: string;
+  readonly layouts: Readonly<Record<'auto' | 'grid' | 'speaker' | 'sidebar', string>>;
+  readonly panelNames: Readonly<Record<'people' | 'chat', string>>;
+  readonly showPanel: (name: string) => string;
+  readonly hidePanel: (name: string) => string;
+}
+
 /** Everything the kit says, in one language. */
-export interface Words extends CoreWords, PeopleWords, DeviceWords {}
+export interface Words extends CoreWords, PeopleWords, DeviceWords, ControlWords {}

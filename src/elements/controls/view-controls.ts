@@ -1,0 +1,97 @@
+// The controls of how a meeting is shown: layout, panels, full screen, small window.
+import type {RoomView} from '../../binding/room-view.js';
+import {keysOf, type Shortcuts} from '../../binding/shortcuts.js';
+import type {Panel} from '../../session/panels.js';
+import type {RoomSession} from '../../session/room-session.js';
+import type {StageLayout} from '../../session/stage.js';
+import type {IconName} from '../icons/icons.js';
+import type {MenuItem} from '../menu-item.js';
+import type {Words} from '../words/words.js';
+import type {Control} from './control.js';
+
+const LAYOUTS = ['auto', 'grid', 'speaker', 'sidebar'] as const;
+const LAYOUT_ICONS: Readonly<Record<(typeof LAYOUTS)[number], IconName>> = {
+  auto: 'layout',
+  grid: 'layout-grid',
+  speaker: 'layout-speaker',
+  sidebar: 'layout-sidebar',
+};
+
+export function layoutControl(
+  session: RoomSession,
+  words: Words,
+  current: StageLayout,
+  open: {readonly expanded: boolean; readonly onClick: () => void},
+): Control {
+  return {
+    name: 'layout',
+    label: words.layout,
+    hint: words.layout,
+    icon: 'layout',
+    ...open,
+    choices: [
+      {
+        label: words.layout,
+        items: LAYOUTS.map((layout) => ({
+          name: layout,
+          label: words.layouts[layout],
+          icon: LAYOUT_ICONS[layout],
+          checked: layout === current,
+          run: () => {
+            session.stage.setLayout(layout);
+          },
+        })),
+      },
+      {items: [selfViewLine(session, words)]},
+    ],
+  };
+}
+
+/** The way back for who has hidden the own picture. */
+function selfViewLine({stage}: RoomSession, words: Words): MenuItem {
+  const isHidden = stage.selfView.get() === 'hidden';
+  return {
+    name: 'self-view',
+    label: isHidden ? words.showSelfView : words.hideSelfView,
+    icon: isHidden ? 'shown' : 'private',
+    run: () => {
+      stage.setSelfView(isHidden ? 'tile' : 'hidden');
+    },
+  };
+}
+
+export function panelControl({panels}: RoomView, {name, label}: Panel, words: Words, shortcuts: Shortcuts): Control {
+  const known = name === 'people' || name === 'chat' ? name : undefined;
+  const title = label ?? (known ? words.panelNames[known] : name);
+  const pressed = panels.open.get() === name;
+  return {
+    name,
+    label: title,
+    hint: pressed ? words.hidePanel(title) : words.showPanel(title),
+    pressed,
+    icon: known ?? 'panel',
+    keys: keysOf(name, shortcuts),
+    onClick: () => {
+      panels.toggle(name);
+    },
+  };
+}
+
+export function fullscreenControl(
+  on: boolean,
+  words: Words,
+  shortcuts: Shortcuts,
+  set: (on: boolean) => void,
+): Control {
+  return {
+    name: 'fullscreen',
+    label: words.fullscreen,
+    hint: on ? words.exitFullscreen : words.enterFullscreen,
+    pressed: on,
+    icon: on ? 'fullscreen-exit' : 'fullscreen',
+    keys: keysOf('fullscreen', shortcuts),
+    onClick: () => {
+      set(!on);
+    },
+  };
+}
