@@ -40,6 +40,9 @@ const NAMES = {
   flip: 'SwitchCamera',
   'test-sound': 'AudioLines',
   shield: 'ShieldCheck',
+  filter: 'SlidersHorizontal',
+  edit: 'Pencil',
+  delete: 'Trash2',
 };
 
 const attributes = (all) =>

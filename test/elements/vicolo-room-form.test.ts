@@ -22,8 +22,12 @@ describe('<vicolo-room-form>', () => {
     return {
       form,
       dialog: get<HTMLDialogElement>('dialog'),
-      title: get<HTMLInputElement>('[name=title]'),
-      password: get<HTMLInputElement>('[name=password]'),
+      get title() {
+        return get<HTMLInputElement>('[name=title]');
+      },
+      get password() {
+        return get<HTMLInputElement>('[name=password]');
+      },
       send: () => get<HTMLFormElement>('form').requestSubmit(),
       alert: () => get('[role=alert]').textContent!,
     };
@@ -42,23 +46,23 @@ describe('<vicolo-room-form>', () => {
 
   it('sends what was typed, trimmed, and no empty password', async () => {
     const sent: NewRoom[] = [];
-    const {form, title, password, send, dialog} = await aForm({
+    const one = await aForm({
       createRoom: (room) => {
         sent.push(room);
         return Promise.resolve(aRoom());
       },
     });
-    const created = next(form, 'vicolo-room-create');
-    title.value = '  Planning ';
-    send();
+    const created = next(one.form, 'vicolo-room-create');
+    one.title.value = '  Planning ';
+    one.send();
     await created;
-    expect(dialog.open).to.equal(false);
-    await form.show();
-    expect(title.value).to.equal('', 'the next one begins empty');
-    const again = next(form, 'vicolo-room-create');
-    title.value = 'Secret';
-    password.value = ' p ';
-    send();
+    expect(one.dialog.open).to.equal(false);
+    await one.form.show();
+    expect(one.title.value).to.equal('', 'the next one begins empty');
+    const again = next(one.form, 'vicolo-room-create');
+    one.title.value = 'Secret';
+    one.password.value = ' p ';
+    one.send();
     await again;
     expect(sent).to.deep.equal([
       {type: 'VIDEO_CONFERENCE', title: 'Planning'},

@@ -2,11 +2,15 @@ import {expect, fixture, fixtureCleanup, html} from '@open-wc/testing';
 import {ERROR_CODES} from '../../src/cloud/errors.js';
 import '../../src/elements/vicolo-lobby.js';
 import type {VicoloLobby} from '../../src/elements/vicolo-lobby.js';
-import {en} from '../../src/elements/words/en.js';
+import {en as enAtOnce} from '../../src/elements/words/en.js';
 import {ko} from '../../src/elements/words/ko.js';
+import {roomsEn} from '../../src/elements/words/rooms-en.js';
 import {languageOf, setWords, wordsOf} from '../../src/elements/words/words.js';
 import type {LeaveReason} from '../../src/session/leave-reason.js';
 import {until} from '../support/until.js';
+
+/** With what comes later. */
+const en = {...enAtOnce, ...roomsEn};
 
 const REASONS = Object.keys({
   left: 0,
@@ -58,7 +62,12 @@ describe('the words', () => {
       }
       expect(words.tileOf('Alex', ['a', 'b'])).to.match(/Alex.*a.*b/);
       for (const say of [words.startsAt, words.createdAt]) expect(say('noon')).to.contain('noon');
-      for (const say of [words.people, words.allShown]) {
+      for (const say of [words.editRoom, words.deleteRoom, words.deleteQuestion, words.scheduleHint]) {
+        expect(say('서연')).to.contain('서연');
+      }
+      expect(words.roomBecame('A', 'B')).to.match(/A.*B/);
+      for (const say of [words.itemName, words.itemValue, words.removeItem]) expect(say(7)).to.contain('7');
+      for (const say of [words.people, words.allShown, words.newMeanwhile]) {
         for (const count of [0, 1, 2, 100]) expect(say(count)).to.contain(String(count));
       }
     });

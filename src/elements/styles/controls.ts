@@ -59,7 +59,9 @@ export const controlStyles: CSSResult = css`
     font-weight: 400;
   }
 
-  input {
+  input,
+  select,
+  textarea {
     inline-size: 100%;
     min-block-size: 44px;
     padding: 0 0.85em;
@@ -68,6 +70,22 @@ export const controlStyles: CSSResult = css`
     background: var(--_surface);
     color: inherit;
     font: inherit;
+    font-weight: 400;
+  }
+
+  [type='checkbox'] {
+    flex: none;
+    inline-size: 20px;
+    min-block-size: 20px;
+    margin: 0;
+    accent-color: var(--_accent);
+  }
+
+  label.check {
+    display: flex;
+    gap: 10px;
+    align-items: center;
+    min-block-size: 44px;
     font-weight: 400;
   }
 

@@ -38,94 +38,125 @@ export const roomListStyles: CSSResult = css`
     list-style: none;
   }
 
+  /* Rows out of sight cost no layout and no paint. */
   li {
-    display: grid;
+    display: flex;
+    align-items: center;
     min-inline-size: 0;
-  }
-
-  button.room {
-    gap: 12px;
-    justify-content: flex-start;
-    padding: 12px 14px;
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
     background: var(--_surface);
+    content-visibility: auto;
+    contain-intrinsic-size: auto 70px;
+  }
+
+  li:hover {
+    border-color: color-mix(in oklab, var(--_border), var(--_accent) 60%);
+    background: color-mix(in oklab, var(--_surface), var(--_accent) 5%);
+  }
+
+  li:has([aria-current]) {
+    border-color: var(--_accent);
+    box-shadow: inset 0 0 0 1px var(--_accent);
+  }
+
+  button.room {
+    flex: 1;
+    gap: 12px;
+    justify-content: flex-start;
+    min-inline-size: 0;
+    padding: 12px 14px;
+    border-radius: inherit;
+    background: none !important;
     font-weight: 400;
     text-align: start;
     white-space: normal;
   }
 
-  button.room:hover {
-    border-color: color-mix(in oklab, var(--_border), var(--_accent) 60%);
-    background: color-mix(in oklab, var(--_surface), var(--_accent) 5%) !important;
+  /* The outline would be cut off by the row that contains it. */
+  li :focus-visible {
+    outline-offset: -3px;
   }
 
-  .mark {
+  .actions {
     flex: none;
-    display: grid;
-    place-items: center;
-    inline-size: 42px;
-    block-size: 42px;
-    border-radius: 12px;
-    background: color-mix(in oklab, var(--_accent), var(--_surface) 88%);
-    color: var(--_accent);
+    display: flex;
+    align-items: center;
+    padding-inline-end: 8px;
   }
 
-  .mark.live {
-    background: color-mix(in oklab, var(--_success), var(--_surface) 86%);
-    color: var(--_success);
-  }
-
-  .mark.ended {
-    background: var(--_raised);
+  .plain {
+    background: none;
     color: var(--_quiet);
   }
 
-  .what {
+  .tools {
+    display: flex;
+    gap: 8px;
+  }
+
+  .search {
     flex: 1;
-    display: grid;
+    position: relative;
     min-inline-size: 0;
   }
 
-  .title {
-    display: -webkit-box;
-    overflow: hidden;
-    -webkit-box-orient: vertical;
-    -webkit-line-clamp: 2;
-    font-weight: 600;
-  }
-
-  .about {
+  .search .icon {
+    position: absolute;
+    inset-block-start: 12px;
+    inset-inline-start: 14px;
     color: var(--_quiet);
-    font-size: 0.8125rem;
+    pointer-events: none;
   }
 
-  .signs {
-    display: flex;
-    gap: 8px;
-    align-items: center;
-    color: var(--_quiet);
-  }
-
-  .sign .icon {
-    display: block;
-    inline-size: 1rem;
-    block-size: 1rem;
-  }
-
-  .state {
-    padding: 2px 9px;
+  .search input {
+    padding-inline-start: 44px;
+    border-color: var(--_border);
     border-radius: 999px;
-    background: var(--_raised);
-    color: var(--_quiet);
-    font-size: 0.75rem;
-    font-weight: 600;
-    white-space: nowrap;
   }
 
-  .state.live {
-    background: color-mix(in oklab, var(--_success), var(--_surface) 86%);
-    color: var(--_success);
+  [aria-expanded='true'],
+  [data-narrowed] {
+    background: color-mix(in oklab, var(--_accent), var(--_surface) 84%);
+    color: var(--_accent);
+  }
+
+  .filters {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 11rem), 1fr));
+    gap: 12px;
+    align-items: end;
+    padding: 14px;
+    border-radius: var(--_radius);
+    background: var(--_raised);
+  }
+
+  .filters button {
+    justify-self: start;
+    background: var(--_surface);
+  }
+
+  .fresh,
+  .more,
+  .pager {
+    justify-self: center;
+  }
+
+  .fresh {
+    background: color-mix(in oklab, var(--_accent), var(--_surface) 84%);
+    color: var(--_accent);
+  }
+
+  .pager {
+    display: flex;
+    gap: 12px;
+    align-items: center;
+  }
+
+  .note {
+    margin: 0;
+    color: var(--_quiet);
+    font-size: 0.875rem;
   }
 
   .message {
@@ -140,13 +171,6 @@ export const roomListStyles: CSSResult = css`
     text-align: center;
   }
 
-  .message p {
-    display: flex;
-    gap: 8px;
-    align-items: center;
-    margin: 0;
-  }
-
   .message strong {
     color: var(--_text);
   }
@@ -154,10 +178,6 @@ export const roomListStyles: CSSResult = css`
   .message > .icon {
     inline-size: 2rem;
     block-size: 2rem;
-  }
-
-  .more {
-    justify-self: center;
   }
 
   .skeleton {
@@ -178,8 +198,63 @@ export const roomListStyles: CSSResult = css`
     }
   }
 
-  @container (inline-size < 20rem) {
+  @container (inline-size >= 56rem) {
+    ul {
+      grid-template-columns: 1fr;
+      gap: 6px;
+    }
+
+    li {
+      min-block-size: 60px;
+      padding-inline-end: 8px;
+    }
+
     button.room {
+      display: grid;
+      grid-template-columns: 42px minmax(0, 5fr) minmax(0, 3fr) minmax(0, 4fr) 11rem;
+    }
+
+    .what,
+    .about {
+      display: contents;
+    }
+
+    .owner,
+    .when {
+      color: var(--_quiet);
+      font-size: 0.875rem;
+    }
+
+    .owner::after {
+      content: none !important;
+    }
+
+    .signs {
+      justify-content: flex-end;
+    }
+
+    .actions {
+      min-inline-size: 96px;
+      justify-content: flex-end;
+      padding: 0;
+    }
+
+    li:not(:has(.actions)) {
+      padding-inline-end: 104px;
+    }
+  }
+
+  @container (inline-size < 24rem) {
+    .header {
+      flex-wrap: wrap;
+    }
+
+    li {
+      flex-wrap: wrap;
+    }
+
+    button.room {
+      flex: 1 0 100%;
       flex-wrap: wrap;
     }
 
@@ -189,6 +264,12 @@ export const roomListStyles: CSSResult = css`
 
     .signs {
       padding-inline-start: 54px;
+    }
+
+    .actions {
+      margin-block-start: -8px;
+      padding-inline-start: 58px;
+      padding-block-end: 6px;
     }
   }
 
