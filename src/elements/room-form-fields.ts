@@ -16,7 +16,10 @@ export interface FieldsView {
   readonly room: VideoRoom | undefined;
   readonly types: readonly string[];
   readonly items: readonly (DataItem & {readonly key: number})[];
+  /** The level that is chosen at the moment. */
+  readonly access: string;
   readonly moreOpen: boolean;
+  readonly onAccess: (level: string) => void;
   readonly onAddItem: () => void;
   readonly onRemoveItem: (key: number) => void;
 }
@@ -95,17 +98,20 @@ function schedule(view: FieldsView): TemplateResult | typeof nothing {
   </label>`;
 }
 
-function access({words, values: {accessLevel}}: FieldsView): TemplateResult {
+function access({words, values: {accessLevel}, access: chosen, onAccess}: FieldsView): TemplateResult {
+  const change = ({target}: Event): void => {
+    onAccess((target as HTMLSelectElement).value);
+  };
   const levels = ACCESS.includes(accessLevel) ? ACCESS : [...ACCESS, accessLevel];
   return html`<label
     >${words.access}
-    <select name="accessLevel">
+    <select name="accessLevel" aria-describedby="access-hint" @change=${change}>
       ${levels.map(
         (level) =>
           html`<option value=${level} ?selected=${level === accessLevel}>${words.accessNames[level] ?? level}</option>`,
       )}
     </select>
-    <small>${words.accessHints[accessLevel] ?? nothing}</small>
+    <small id="access-hint">${words.accessHints[chosen] ?? nothing}</small>
   </label>`;
 }
 

@@ -123,7 +123,11 @@ export class RoomLoader {
   }
 }
 
-export function queryOf({keyword, state, type, sortBy, pageSize}: RoomWish, page: number, size: number = pageSize): RoomQuery {
+export function queryOf(
+  {keyword, state, type, sortBy, pageSize}: RoomWish,
+  page: number,
+  size: number = pageSize,
+): RoomQuery {
   return {
     page,
     pageSize: size,

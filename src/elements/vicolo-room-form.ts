@@ -52,6 +52,7 @@ export class VicoloRoomForm extends ConnectedElement {
   #sheet = 0;
   #items: (rooms.DataItem & {readonly key: number})[] = [];
   #lastKey = 0;
+  #access = '';
 
   constructor() {
     super();
@@ -96,8 +97,18 @@ export class VicoloRoomForm extends ConnectedElement {
     const failure = this.#error ? wordsFor(this.#error, words) : Object.keys(problems).length && words.checkFields;
     const action = room ? words.save : words.createRoom;
     const fields = fieldsTemplate({
-      ...{words, language, values, problems, room, types, items: this.#items},
+      ...{
+        words,
+        language,
+        values,
+        problems,
+        room,
+        types,
+        items: this.#items,
+        access: this.#access || values.accessLevel,
+      },
       moreOpen: Boolean(problems.type ?? problems.customType ?? problems.customData),
+      onAccess: this.#setAccess,
       onAddItem: this.#addItem,
       onRemoveItem: this.#removeItem,
     });
@@ -131,6 +142,7 @@ export class VicoloRoomForm extends ConnectedElement {
 
   #begin(): void {
     this.#sheet++;
+    this.#access = '';
     this.#items = rooms.valuesOf(this.room).customData.map((item) => ({...item, key: ++this.#lastKey}));
     this.#error = undefined;
     this.#problems = {};
@@ -138,6 +150,11 @@ export class VicoloRoomForm extends ConnectedElement {
 
   readonly #close = (): void => {
     this.#dialog?.close();
+  };
+
+  readonly #setAccess = (level: string): void => {
+    this.#access = level;
+    this.requestUpdate();
   };
 
   readonly #addItem = (): void => {

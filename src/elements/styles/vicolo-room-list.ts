@@ -40,8 +40,7 @@ export const roomListStyles: CSSResult = css`
 
   /* Rows out of sight cost no layout and no paint. */
   li {
-    display: flex;
-    align-items: center;
+    display: grid;
     min-inline-size: 0;
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
@@ -61,11 +60,12 @@ export const roomListStyles: CSSResult = css`
   }
 
   button.room {
-    flex: 1;
-    gap: 12px;
-    justify-content: flex-start;
+    grid-area: 1 / 1;
+    flex-wrap: wrap;
+    gap: 8px 12px;
+    place-content: start flex-start;
     min-inline-size: 0;
-    padding: 12px 14px;
+    padding: 12px 14px 8px;
     border-radius: inherit;
     background: none !important;
     font-weight: 400;
@@ -78,11 +78,22 @@ export const roomListStyles: CSSResult = css`
     outline-offset: -3px;
   }
 
+  .what {
+    flex: 1 0 calc(100% - 54px);
+  }
+
+  .signs {
+    min-block-size: 32px;
+    padding-inline-start: 54px;
+  }
+
+  /* Beside the signs, over the room's button. */
   .actions {
-    flex: none;
+    grid-area: 1 / 1;
+    place-self: end;
     display: flex;
     align-items: center;
-    padding-inline-end: 8px;
+    padding: 0 6px 2px;
   }
 
   .plain {
@@ -205,13 +216,16 @@ export const roomListStyles: CSSResult = css`
     }
 
     li {
-      min-block-size: 60px;
-      padding-inline-end: 8px;
+      grid-template-columns: 1fr 104px;
+      align-items: center;
+      min-block-size: 62px;
     }
 
     button.room {
       display: grid;
       grid-template-columns: 42px minmax(0, 5fr) minmax(0, 3fr) minmax(0, 4fr) 11rem;
+      align-items: center;
+      padding: 8px 14px;
     }
 
     .what,
@@ -231,45 +245,26 @@ export const roomListStyles: CSSResult = css`
 
     .signs {
       justify-content: flex-end;
-    }
-
-    .actions {
-      min-inline-size: 96px;
-      justify-content: flex-end;
       padding: 0;
     }
 
-    li:not(:has(.actions)) {
-      padding-inline-end: 104px;
+    .actions {
+      grid-area: 1 / 2;
+      place-self: center end;
+      padding: 0 8px;
     }
   }
 
-  @container (inline-size < 24rem) {
+  @container (inline-size < 20rem) {
     .header {
       flex-wrap: wrap;
     }
 
-    li {
-      flex-wrap: wrap;
-    }
-
-    button.room {
-      flex: 1 0 100%;
-      flex-wrap: wrap;
-    }
-
-    .what {
-      flex: 1 0 calc(100% - 54px);
-    }
-
-    .signs {
-      padding-inline-start: 54px;
-    }
-
     .actions {
+      grid-area: 2 / 1;
+      place-self: start;
       margin-block-start: -8px;
       padding-inline-start: 58px;
-      padding-block-end: 6px;
     }
   }
 

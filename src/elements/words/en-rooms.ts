@@ -77,7 +77,7 @@ export const roomsEn: RoomWords = {
   checkFields: 'Check the fields that are marked.',
   deleteQuestion: (title) => `Delete “${title}”?`,
   deleteWarning: 'Nobody will be able to enter it any more. This cannot be undone.',
-  deleteLiveWarning: 'People are in this room right now.',
+  deleteLiveWarning: 'This room is live right now.',
   deleteForGood: 'Delete for good',
   deleting: 'Deleting…',
 };

@@ -152,7 +152,7 @@ export const ko: Words = {
   checkFields: '표시된 항목을 확인해 주세요.',
   deleteQuestion: (title) => `‘${title}’ 회의실을 삭제할까요?`,
   deleteWarning: '삭제하면 아무도 들어올 수 없고, 되돌릴 수 없습니다.',
-  deleteLiveWarning: '지금 이 회의실에 사람이 있습니다.',
+  deleteLiveWarning: '지금 진행 중인 회의실입니다.',
   deleteForGood: '완전히 삭제',
   deleting: '삭제하는 중…',
   leftBecause: {
