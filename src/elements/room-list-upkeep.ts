@@ -1,5 +1,6 @@
 // What a list of rooms does by itself: it keeps rooms true, reads on when the end is near, and loses no focus.
 import type {LitElement} from 'lit';
+import type {Cloud} from '../cloud/cloud.js';
 import type {VideoRoom} from '../cloud/wire.js';
 import type {RoomLoader} from './room-loader.js';
 import {moodOf} from './room-row.js';
@@ -11,7 +12,7 @@ export class RoomListUpkeep {
   said = '';
   readonly #host: LitElement;
   readonly #loader: RoomLoader;
-  #watched: unknown;
+  #watched: {readonly cloud: Cloud | undefined; readonly seconds: number} | undefined;
   #watch = new AbortController();
   #end: IntersectionObserver | undefined;
   #endOf: unknown;
@@ -62,11 +63,11 @@ export class RoomListUpkeep {
   #follow(seconds: number, say: Say): void {
     const {cloud} = this.#loader;
     const wanted = seconds > 0 && this.#host.isConnected && this.#loader.state.get().total !== undefined;
-    const key = wanted ? cloud : undefined;
-    if (key === this.#watched) return;
+    if (this.#watched?.cloud === (wanted ? cloud : undefined) && (!wanted || this.#watched?.seconds === seconds))
+      return;
     this.#watch.abort();
-    this.#watched = key;
-    if (!key) return;
+    this.#watched = wanted ? {cloud, seconds} : undefined;
+    if (!wanted) return;
     const {signal} = (this.#watch = new AbortController());
     const tell = (rooms: readonly VideoRoom[]): void => {
       this.said = rooms
@@ -93,8 +94,8 @@ export class RoomListUpkeep {
     this.#end?.disconnect();
     if (!button) return;
     this.#end = new IntersectionObserver(
-      ([entry]) => {
-        if (entry?.isIntersecting) void this.#loader.more();
+      (entries) => {
+        if (entries.at(-1)?.isIntersecting) void this.#loader.more();
       },
       {rootMargin: '400px'},
     );
