@@ -55,7 +55,7 @@ export class RoomCardReader {
   async #begin(cloud: Cloud, every: number): Promise<void> {
     const {signal} = this.#life;
     await this.read(signal);
-    if (!(every > 0) || signal.aborted) return;
+    if (!(every > 0)) return;
     const {keepLive} = await import('./room-live.js');
     const look = (stop: AbortSignal): Promise<void> => this.read(stop);
     const lookAt = (id: number, stop: AbortSignal): Promise<void> =>

@@ -1,5 +1,6 @@
 // Which rooms, and in which order. Loaded when it is opened.
 import {html, type TemplateResult} from 'lit';
+import {map} from 'lit/directives/map.js';
 import {live} from 'lit/directives/live.js';
 import type {RoomWish} from './room-loader.js';
 import './words/rooms.js';
@@ -25,7 +26,7 @@ export function filtersTemplate({words, wish, onChange}: FiltersView): TemplateR
     return html`<label
       >${label}
       <select name=${field} .value=${live(wish[field])} @change=${change}>
-        ${all.map(([value, name]) => html`<option value=${value} ?selected=${value === wish[field]}>${name}</option>`)}
+        ${map(all, ([value, name]) => html`<option value=${value} ?selected=${value === wish[field]}>${name}</option>`)}
       </select>
     </label>`;
   };

@@ -1,5 +1,6 @@
 // The fields of the form for a room. Pure templates: what is typed lives in the fields themselves.
 import {html, nothing, type TemplateResult} from 'lit';
+import {map} from 'lit/directives/map.js';
 import {repeat} from 'lit/directives/repeat.js';
 import type {VideoRoom} from '../cloud/wire.js';
 import {icon} from './icons/icons.js';
@@ -106,7 +107,8 @@ function access({words, values: {accessLevel}, access: chosen, onAccess}: Fields
   return html`<label
     >${words.access}
     <select name="accessLevel" aria-describedby="access-hint" @change=${change}>
-      ${levels.map(
+      ${map(
+        levels,
         (level) =>
           html`<option value=${level} ?selected=${level === accessLevel}>${words.accessNames[level] ?? level}</option>`,
       )}
@@ -138,7 +140,7 @@ function type(view: FieldsView): TemplateResult {
   return html`<label
     >${words.typeOfRoom}
     <select name="type" aria-invalid=${invalid(view, 'type')} aria-describedby="type-problem">
-      ${types.map((one) => html`<option value=${one} ?selected=${one === values.type}>${nameOf(one)}</option>`)}
+      ${map(types, (one) => html`<option value=${one} ?selected=${one === values.type}>${nameOf(one)}</option>`)}
     </select>
     ${problem(view, 'type')}
   </label>`;

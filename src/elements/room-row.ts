@@ -40,9 +40,14 @@ export function roomRow(room: VideoRoom, view: RowView): TemplateResult {
   const select = (): void => {
     view.onSelect(room);
   };
-  const current = room.id === view.selected ? 'true' : nothing;
   return html`<li part="row" class="row" data-id=${room.id}>
-    <button type="button" class="room" part="room" aria-current=${current} @click=${select}>
+    <button
+      type="button"
+      class="room"
+      part="room"
+      aria-current=${room.id === view.selected ? 'true' : 'false'}
+      @click=${select}
+    >
       ${roomFacts(room, view.words, view.language)}
     </button>
     ${view.actions(room)}

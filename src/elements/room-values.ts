@@ -118,7 +118,7 @@ export function newRoomOf(values: RoomValues): NewRoom {
 /** What to send for a room that is there: only what is different. An empty password takes it away (an assumption). */
 export function changeOf(values: RoomValues, room: VideoRoom): RoomChange {
   const before = valuesOf(room);
-  const text = <K extends 'title' | 'description' | 'customType'>(field: K) =>
+  const text = (field: 'title' | 'description' | 'customType') =>
     values[field].trim() !== before[field].trim() && {[field]: values[field].trim()};
   const customData = dataOf(values, room.customData);
   return {

@@ -184,7 +184,10 @@ export class VicoloRoomForm extends ConnectedElement {
   async #send(cloud: Cloud, values: rooms.RoomValues): Promise<void> {
     const before = this.room;
     const change = before && rooms.changeOf(values, before);
-    if (change && Object.keys(change).length === 0) return this.#close();
+    if (change && Object.keys(change).length === 0) {
+      this.#close();
+      return;
+    }
     this.#show(true);
     try {
       const room = await onceUnlocked(() =>

@@ -9,7 +9,7 @@ import {icon} from './icons/icons.js';
 import {failureEvent} from './room-failure.js';
 import {RoomListDialogs} from './room-list-dialogs.js';
 import {emptyTemplate, failureTemplate, pagerTemplate, skeleton} from './room-list-parts.js';
-import type {RoomListState} from './room-loader.js';
+import type {RoomListState, RoomWish} from './room-loader.js';
 import {RoomListUpkeep} from './room-list-upkeep.js';
 import {RoomRights} from './room-rights.js';
 import {roomRow} from './room-row.js';
@@ -17,6 +17,7 @@ import {searchTemplate, SearchBar} from './room-search.js';
 import {RoomsElement} from './rooms-element.js';
 import {controlStyles} from './styles/controls.js';
 import {roomListStyles} from './styles/vicolo-room-list.js';
+import {roomListRowStyles} from './styles/room-list-rows.js';
 import {roomRowStyles} from './styles/room-row.js';
 import './words/lists.js';
 
@@ -50,7 +51,13 @@ import './words/lists.js';
  * @csspart state - A room's state.
  */
 export class VicoloRoomList extends RoomsElement {
-  static override styles: CSSResultGroup = [super.styles, controlStyles, roomRowStyles, roomListStyles];
+  static override styles: CSSResultGroup = [
+    super.styles,
+    controlStyles,
+    roomRowStyles,
+    roomListRowStyles,
+    roomListStyles,
+  ];
 
   readonly #rights = new RoomRights();
   readonly #dialogs = new RoomListDialogs(this, this.loader, this.#rights, () => this.words);
@@ -117,11 +124,7 @@ export class VicoloRoomList extends RoomsElement {
           </button>
           ${this.withoutCreate ? nothing : this.#dialogs.createButton(ready)}
         </div>
-        ${
-          this.withoutSearch
-            ? nothing
-            : searchTemplate(this.#search, {words, wish: this.wish, onChange: (change) => this.narrow(change)})
-        }
+        ${this.withoutSearch ? nothing : searchTemplate(this.#search, {words, wish: this.wish, onChange: this.#narrow})}
         <div role="status">${this.#message(list)}</div>
         <div class="hidden" aria-live="polite">${this.#upkeep.said}</div>
         ${list.rooms.length ? this.#rooms(list) : nothing}
@@ -188,6 +191,10 @@ export class VicoloRoomList extends RoomsElement {
   readonly #refresh = (): void => {
     this.#dialogs.forget();
     void this.refresh();
+  };
+
+  readonly #narrow = (change: Partial<RoomWish>): void => {
+    this.narrow(change);
   };
 
   readonly #clear = (): void => {

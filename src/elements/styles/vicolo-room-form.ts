@@ -34,22 +34,19 @@ export const formStyles: CSSResult = css`
     resize: vertical;
   }
 
-  label small,
-  .check small {
-    display: block;
+  legend small {
+    color: var(--_quiet);
+    font-weight: 400;
   }
 
-  label > span > small {
-    display: inline;
+  label > small,
+  .check > span > small {
+    display: block;
   }
 
   .check {
     align-items: start;
     padding-block: 2px;
-  }
-
-  .check > span > small {
-    display: block;
   }
 
   .fact {
@@ -82,11 +79,6 @@ export const formStyles: CSSResult = css`
     margin-block-end: 6px;
     padding: 0;
     font-weight: 600;
-  }
-
-  legend small {
-    color: var(--_quiet);
-    font-weight: 400;
   }
 
   .item {
