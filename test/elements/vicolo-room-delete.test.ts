@@ -4,7 +4,6 @@ import {VicoloError, type VicoloErrorCode} from '../../src/cloud/errors.js';
 import '../../src/elements/vicolo-room-delete.js';
 import type {VicoloRoomDelete} from '../../src/elements/vicolo-room-delete.js';
 import {en} from '../../src/elements/words/en.js';
-import {roomsEn} from '../../src/elements/words/rooms-en.js';
 import {aRoom} from '../fakes/a-room.js';
 import {fakeCloud} from '../fakes/fake-cloud.js';
 import {next, until} from '../support/until.js';
@@ -24,8 +23,8 @@ describe('<vicolo-room-delete>', () => {
 
   it('asks honestly, with the focus where nothing is deleted', async () => {
     const {element, get} = await asked();
-    expect(get('h2').textContent).to.equal(roomsEn.deleteQuestion('Weekly planning'));
-    expect(get('#warning').textContent).to.contain(roomsEn.deleteWarning).and.to.contain(roomsEn.deleteLiveWarning);
+    expect(get('h2').textContent).to.equal(en.deleteQuestion('Weekly planning'));
+    expect(get('#warning').textContent).to.contain(en.deleteWarning).and.to.contain(en.deleteLiveWarning);
     expect(focused() === get('.cancel')).to.equal(true);
     const gathered = new Gathered();
     gathered.look(element);

@@ -5,7 +5,6 @@ import type {NewRoom, VideoRoom} from '../../src/cloud/wire.js';
 import '../../src/elements/vicolo-room-form.js';
 import type {VicoloRoomForm} from '../../src/elements/vicolo-room-form.js';
 import {en} from '../../src/elements/words/en.js';
-import {roomsEn} from '../../src/elements/words/rooms-en.js';
 import {ko} from '../../src/elements/words/ko.js';
 import {aRoom} from '../fakes/a-room.js';
 import {fakeCloud} from '../fakes/fake-cloud.js';
@@ -122,12 +121,9 @@ describe('<vicolo-room-form>', () => {
     one.title.value = 'Fine';
     inside.querySelector<HTMLInputElement>('[name=customType]')!.value = 'x'.repeat(51);
     one.send();
-    await until(
-      'words',
-      () => inside.querySelector('#customType-problem')?.textContent === roomsEn.problem['too-long-50'],
-    );
+    await until('words', () => inside.querySelector('#customType-problem')?.textContent === en.problem['too-long-50']);
     expect(focused()?.getAttribute('name')).to.equal('customType');
-    expect(one.alert()).to.contain(roomsEn.checkFields);
+    expect(one.alert()).to.contain(en.checkFields);
     await expectAccessible(one.form, 'with problems');
   });
 

@@ -256,7 +256,7 @@ describe('<vicolo-room-list>', () => {
     expect((await loaded).total).to.equal(25);
     await until('a page', () => rows().length === 10);
     get('[part~=page-button]:last-of-type')!.click();
-    await until('the second', () => text().includes(en.pageOf(2, 3)) && rows()[0]?.textContent.includes('Room 11'));
+    await until('the second', () => text().includes(en.page(2, 3)) && rows()[0]?.textContent.includes('Room 11'));
   });
 
   it('reads on by itself where scrolling is endless', async () => {

@@ -2,15 +2,11 @@ import {expect, fixture, fixtureCleanup, html} from '@open-wc/testing';
 import {ERROR_CODES} from '../../src/cloud/errors.js';
 import '../../src/elements/vicolo-lobby.js';
 import type {VicoloLobby} from '../../src/elements/vicolo-lobby.js';
-import {en as enAtOnce} from '../../src/elements/words/en.js';
+import {en} from '../../src/elements/words/en.js';
 import {ko} from '../../src/elements/words/ko.js';
-import {roomsEn} from '../../src/elements/words/rooms-en.js';
 import {languageOf, setWords, wordsOf} from '../../src/elements/words/words.js';
 import type {LeaveReason} from '../../src/session/leave-reason.js';
 import {until} from '../support/until.js';
-
-/** With what comes later. */
-const en = {...enAtOnce, ...roomsEn};
 
 const REASONS = Object.keys({
   left: 0,
