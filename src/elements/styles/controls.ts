@@ -73,22 +73,6 @@ export const controlStyles: CSSResult = css`
     font-weight: 400;
   }
 
-  [type='checkbox'] {
-    flex: none;
-    inline-size: 20px;
-    min-block-size: 20px;
-    margin: 0;
-    accent-color: var(--_accent);
-  }
-
-  label.check {
-    display: flex;
-    gap: 10px;
-    align-items: center;
-    min-block-size: 44px;
-    font-weight: 400;
-  }
-
   @media (prefers-reduced-motion: reduce) {
     button {
       transition: none;
