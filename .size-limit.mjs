@@ -5,8 +5,10 @@ import {lazyModules} from './.ci/lazy-modules.mjs';
 const KIB = 1024;
 
 const ENTRIES = [
-  ['all elements with Lit, without the SDK', 'dist/index.js', 52],
-  ['room list', 'dist/elements/vicolo-room-list.js', 22],
+  ['all elements with Lit, without the SDK', 'dist/index.js', 58],
+  ['room list', 'dist/elements/vicolo-room-list.js', 27],
+  ['room card', 'dist/elements/vicolo-room-card.js', 21],
+  ['cloud, without any element', 'dist/cloud.js', 6],
   ['room, before joining', 'dist/elements/vicolo-room.js', 39],
   ['participant tile', 'dist/elements/vicolo-participant-tile.js', 16],
   ['controls', 'dist/elements/vicolo-controls.js', 18],
@@ -22,9 +24,9 @@ export default [
     limit: `${limit * KIB} B`,
   })),
   {
-    name: 'cdn: one file, SDK and all (212 KiB)',
+    name: 'cdn: one file, SDK and all (226 KiB)',
     path: 'cdn/vicolo-elements.min.js',
     gzip: true,
-    limit: `${212 * KIB} B`,
+    limit: `${226 * KIB} B`,
   },
 ];

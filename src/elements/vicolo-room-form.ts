@@ -14,6 +14,7 @@ import {failureEvent, wordsFor} from './room-failure.js';
 import {fieldsTemplate, readFields} from './room-form-fields.js';
 import * as rooms from './room-values.js';
 import {controlStyles} from './styles/controls.js';
+import {fieldStyles} from './styles/fields.js';
 import {dialogStyles} from './styles/dialog.js';
 import {formStyles} from './styles/vicolo-room-form.js';
 import './words/lists.js';
@@ -33,7 +34,7 @@ import './words/rooms.js';
  * @csspart form - The form.
  */
 export class VicoloRoomForm extends ConnectedElement {
-  static override styles: CSSResultGroup = [super.styles, controlStyles, dialogStyles, formStyles];
+  static override styles: CSSResultGroup = [super.styles, controlStyles, fieldStyles, dialogStyles, formStyles];
 
   /** The room to change; without one, a new room is created. */
   @property({attribute: false}) room?: VideoRoom | undefined;

@@ -16,6 +16,7 @@ import {roomRow} from './room-row.js';
 import {searchTemplate, SearchBar} from './room-search.js';
 import {RoomsElement} from './rooms-element.js';
 import {controlStyles} from './styles/controls.js';
+import {fieldStyles} from './styles/fields.js';
 import {roomListStyles} from './styles/vicolo-room-list.js';
 import {roomListRowStyles} from './styles/room-list-rows.js';
 import {roomRowStyles} from './styles/room-row.js';
@@ -54,6 +55,7 @@ export class VicoloRoomList extends RoomsElement {
   static override styles: CSSResultGroup = [
     super.styles,
     controlStyles,
+    fieldStyles,
     roomRowStyles,
     roomListRowStyles,
     roomListStyles,

@@ -59,9 +59,7 @@ export const controlStyles: CSSResult = css`
     font-weight: 400;
   }
 
-  input,
-  select,
-  textarea {
+  input {
     inline-size: 100%;
     min-block-size: 44px;
     padding: 0 0.85em;
