@@ -5,12 +5,12 @@ import {lazyModules} from './.ci/lazy-modules.mjs';
 const KIB = 1024;
 
 const ENTRIES = [
-  ['all elements with Lit, without the SDK', 'dist/index.js', 58],
+  ['all elements with Lit, without the SDK', 'dist/index.js', 59],
   ['room list', 'dist/elements/vicolo-room-list.js', 27],
-  ['room card', 'dist/elements/vicolo-room-card.js', 21],
+  ['room card', 'dist/elements/vicolo-room-card.js', 22],
   ['cloud, without any element', 'dist/cloud.js', 6],
-  ['room, before joining', 'dist/elements/vicolo-room.js', 39],
-  ['participant tile', 'dist/elements/vicolo-participant-tile.js', 16],
+  ['room, before joining', 'dist/elements/vicolo-room.js', 40],
+  ['participant tile', 'dist/elements/vicolo-participant-tile.js', 17],
   ['controls', 'dist/elements/vicolo-controls.js', 18],
   ['connection', 'dist/elements/vicolo-connection.js', 16],
 ];
