@@ -5,9 +5,11 @@ import {lazyModules} from './.ci/lazy-modules.mjs';
 const KIB = 1024;
 
 const ENTRIES = [
-  ['all elements with Lit, without the SDK', 'dist/index.js', 62],
-  ['room list', 'dist/elements/vicolo-room-list.js', 22],
-  ['room, before joining', 'dist/elements/vicolo-room.js', 43],
+  ['all elements with Lit, without the SDK', 'dist/index.js', 69],
+  ['room list', 'dist/elements/vicolo-room-list.js', 28],
+  ['room card', 'dist/elements/vicolo-room-card.js', 22],
+  ['cloud, without any element', 'dist/cloud.js', 6],
+  ['room, before joining', 'dist/elements/vicolo-room.js', 44],
   ['participant tile', 'dist/elements/vicolo-participant-tile.js', 19],
   ['controls', 'dist/elements/vicolo-controls.js', 24],
   ['connection', 'dist/elements/vicolo-connection.js', 16],
@@ -22,9 +24,9 @@ export default [
     limit: `${limit * KIB} B`,
   })),
   {
-    name: 'cdn: one file, SDK and all (224 KiB)',
+    name: 'cdn: one file, SDK and all (242 KiB)',
     path: 'cdn/vicolo-elements.min.js',
     gzip: true,
-    limit: `${224 * KIB} B`,
+    limit: `${242 * KIB} B`,
   },
 ];

@@ -53,6 +53,9 @@ const NAMES = {
   copy: 'Copy',
   paused: 'Pause',
   shown: 'Eye',
+  filter: 'SlidersHorizontal',
+  edit: 'Pencil',
+  delete: 'Trash2',
 };
 
 const attributes = (all) =>

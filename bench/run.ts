@@ -2,15 +2,19 @@
 import {spawnSync} from 'node:child_process';
 import {parseArgs} from 'node:util';
 import {benchFirstFrame} from './first-frame/run.js';
+import {benchRoomList} from './room-list/run.js';
 
-const {values} = parseArgs({options: {pairs: {type: 'string', default: '12'}}});
+const {values, positionals} = parseArgs({allowPositionals: true, options: {pairs: {type: 'string', default: '12'}}});
 const pairs = Number(values.pairs);
 if (!Number.isInteger(pairs) || pairs < 1) {
   console.error('--pairs takes a whole number of at least 1; 10 or more say something.');
   process.exit(2);
 }
 
-const reached = await benchFirstFrame(pairs);
+// `npm run bench -- room-list` runs that one alone.
+if (positionals.includes('room-list')) process.exit((await benchRoomList(pairs)) ? 0 : 1);
+
+const reached = (await benchFirstFrame(pairs)) && (await benchRoomList(pairs));
 
 console.log('\nSizes:');
 const npm = (...args: string[]) =>

@@ -1,5 +1,7 @@
 // Registers every element, and is the whole public surface in one screen.
-export type {Cloud, CallOptions, RoomRef} from './cloud/cloud.js';
+export type {Cloud, CallOptions, FullCloud, RoomRef, WatchOptions} from './cloud/cloud.js';
+export {viaBackend, type BackendOptions} from './cloud/backend-cloud.js';
+export {createCloud, type CloudOptions} from './cloud/http-cloud.js';
 export {ERROR_CODES, VicoloError, type VicoloErrorCode, type VicoloErrorInit} from './cloud/errors.js';
 export type {RenewReason, RenewToken} from './cloud/member-token.js';
 export type * from './cloud/wire.js';
@@ -56,6 +58,8 @@ export type {VicoloTileMarks} from './elements/vicolo-tile-marks.js';
 export {VicoloLobby} from './elements/vicolo-lobby.js';
 export {VicoloParticipantTile} from './elements/vicolo-participant-tile.js';
 export {VicoloRoom} from './elements/vicolo-room.js';
+export {VicoloRoomCard} from './elements/vicolo-room-card.js';
+export type {VicoloRoomDelete} from './elements/vicolo-room-delete.js';
 export type {VicoloRoomForm} from './elements/vicolo-room-form.js';
 export {VicoloRoomList} from './elements/vicolo-room-list.js';
 export {VicoloStage} from './elements/vicolo-stage.js';

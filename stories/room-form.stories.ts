@@ -2,6 +2,7 @@ import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html, nothing} from 'lit';
 import '../src/elements/vicolo-room-form.js';
 import {VicoloError, type Cloud} from '../src/index.js';
+import {aRoom} from '../test/fakes/a-room.js';
 import {fakeCloud} from '../test/fakes/fake-cloud.js';
 
 interface Args {
@@ -55,4 +56,29 @@ export const Sending: Story = {
   tags: ['!autodocs'],
   render: formWith({createRoom: () => new Promise(() => undefined)}),
   play: Refused.play!,
+};
+
+/** In the page, with a room to change. */
+export const InThePage: Story = {
+  render: ({lang}) =>
+    html`<vicolo-room-form
+      lang=${lang || nothing}
+      inline
+      .cloud=${fakeCloud()}
+      .room=${aRoom({policy: {hasPassword: true}, scheduledAt: '2026-12-01T01:30:00Z', customData: {floor: '3'}})}
+    ></vicolo-room-form>`,
+};
+
+/** What is wrong stands at its field, before anything is sent. */
+export const WithProblems: Story = {
+  tags: ['!autodocs'],
+  render: ({lang}) => html`<vicolo-room-form lang=${lang || nothing} inline .cloud=${fakeCloud()}></vicolo-room-form>`,
+  play: async ({canvasElement}) => {
+    const form = canvasElement.querySelector('vicolo-room-form')!;
+    await form.updateComplete;
+    const inside = form.shadowRoot!;
+    inside.querySelector<HTMLInputElement>('[name=schedule]')!.value = '2020-01-01T10:00';
+    inside.querySelector<HTMLInputElement>('[name=customType]')!.value = 'x'.repeat(60);
+    inside.querySelector('form')!.requestSubmit();
+  },
 };

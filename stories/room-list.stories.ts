@@ -82,6 +82,48 @@ export const Many: Story = {
   ),
 };
 
+const FEW_PAGES = listOf(Array.from({length: 47}, (_, i) => EVERY_STATE[i % EVERY_STATE.length] ?? {}));
+
+/** Rooms in pages of eight, back and forward. */
+export const InPages: Story = {
+  tags: ['!autodocs'],
+  render: FEW_PAGES,
+  play: async ({canvasElement}) => {
+    const list = canvasElement.querySelector('vicolo-room-list')!;
+    Object.assign(list, {paging: 'pages', pageSize: 8, selected: 102});
+    await list.updateComplete;
+  },
+};
+
+/** Filters are downloaded when they are opened. */
+export const FiltersOpen: Story = {
+  tags: ['!autodocs'],
+  render: listOf(EVERY_STATE),
+  play: async ({canvasElement}) => {
+    const list = canvasElement.querySelector('vicolo-room-list')!;
+    await list.updateComplete;
+    list.shadowRoot?.querySelector<HTMLElement>('[part~=filter-button]')?.click();
+  },
+};
+
+/** Nothing fits what was searched for. */
+export const NoMatch: Story = {
+  render: ({lang}) =>
+    html`<vicolo-room-list lang=${lang || nothing} keyword="zebra" .cloud=${fakeCloud([aRoom()])}></vicolo-room-list>`,
+};
+
+const ALEX = {id: 1, appUserId: 'alex', appUserName: 'Alex'};
+
+/** One's own rooms can be changed and deleted. The host has added a button to every row. */
+export const OwnRooms: Story = {
+  render: ({lang}) =>
+    html`<vicolo-room-list
+      lang=${lang || nothing}
+      .cloud=${fakeCloud(EVERY_STATE.map((room, i) => aRoom({id: 100 + i, ...room, ...(i % 2 && {member: ALEX})})))}
+      .rowActions=${(room: VideoRoom) => html`<a href="#room-${room.id}">Link</a>`}
+    ></vicolo-room-list>`,
+};
+
 export const Loading: Story = {render: listOf([], () => ({listRooms: () => new Promise(() => undefined)}))};
 
 export const Empty: Story = {render: listOf([])};

@@ -1,10 +1,9 @@
 import {chromium, type Page} from 'playwright-core';
-import {build} from 'esbuild';
 import {disposeBots, sendBots} from '../../sandbox/bots/send-bots.js';
-import {listen} from '../../sandbox/listen.js';
 import {startServices, type Services} from '../../sandbox/services.js';
 import {CHROMIUM_ARGS, findChromium} from '../../test/support/chromium.mjs';
 import {median} from '../median.js';
+import {serveBundle} from '../serve-bundle.js';
 
 const WAYS = ['throughKit', 'withSdkAlone'] as const;
 const GOAL = 1.05;
@@ -12,7 +11,7 @@ const GOAL = 1.05;
 /** Alternates between the two ways in one browser. True when the goal is reached. */
 export async function benchFirstFrame(pairs: number): Promise<boolean> {
   const services = await startServices();
-  const page = await servePage();
+  const page = await serveBundle(new URL('page.ts', import.meta.url));
   const browser = await chromium.launch({executablePath: findChromium(), args: CHROMIUM_ARGS});
   try {
     const tab = await browser.newPage();
@@ -55,26 +54,4 @@ function report({throughKit, withSdkAlone}: Record<(typeof WAYS)[number], number
   console.log(`  livekit-client alone   ${median(withSdkAlone).toFixed(0)} ms`);
   console.log(`  ratio                  ${ratio.toFixed(3)} (goal: at most ${GOAL})`);
   return ratio <= GOAL;
-}
-
-/** Bundled as for production: what is measured is what users get. */
-async function servePage() {
-  const {outputFiles} = await build({
-    entryPoints: [new URL('page.ts', import.meta.url).pathname],
-    bundle: true,
-    minify: true,
-    splitting: true,
-    format: 'esm',
-    outdir: '/',
-    write: false,
-    tsconfig: new URL('../../tsconfig.json', import.meta.url).pathname,
-  });
-  const files = new Map(outputFiles.map(({path, text}) => [path.replaceAll('\\', '/').replace(/^\w:/, ''), text]));
-  return listen(({url = '/'}, response) => {
-    const script = files.get(url);
-    response.writeHead(200, {'content-type': script ? 'text/javascript' : 'text/html'});
-    response.end(
-      script ?? '<!doctype html><title>Bench</title><main></main><script type="module" src="/page.js"></script>',
-    );
-  });
 }

@@ -30,7 +30,8 @@
 //                 `displayName`, which the token's `canUpdateOwnMetadata` permits. No source says how a name is overridden.
 // webhooks        One after the other, in the order of what happened. The unpublished payloads are `{member}` and `{videoRoom}`.
 // locking         The same create, change or delete with the same token and body while the first runs: REQUEST_LOCKED.
-// sse             Not built: `event-sources` answers 404.
+// sse             Published for broadcasts; here `event-sources` tells of every room that its member may see, whenever one is
+//                 created, changed or deleted, and sends a comment from time to time.
 
 export const ASSUMED = {
   /** What the console would show as the app. */
@@ -65,6 +66,8 @@ export const ASSUMED = {
 
   /** Seconds. Long enough to enter, too short to be passed on. */
   mediaTokenLifetime: 600,
+  /** Milliseconds between the comments that keep a stream of events open. */
+  eventSourceBeat: 15_000,
   /** Seconds for which a browser may keep the answer to a preflight. */
   preflightLifetime: 600,
   /** Milliseconds after which a webhook's delivery has failed. */

@@ -1,8 +1,9 @@
-// What a browser may ask with its member access token. Assumed: sse
+// What a browser may ask with its member access token.
 import {Hono} from 'hono';
 import {maySee, requireEntry, requireOwner, requireSight} from './access.js';
 import {memberAnswer, roomAnswer} from './answers.js';
 import {CloudError, refuseMethod} from './errors.js';
+import {eventSource} from './event-source.js';
 import {readBody, readCustomData, readOptionalBody, readText} from './input.js';
 import {issueMediaToken} from './media-tokens.js';
 import type {MemberTokens} from './member-tokens.js';
@@ -31,6 +32,8 @@ export function memberApi({state, tokens, webhooks, mediaTokenLifetime}: Parts) 
   });
 
   api.get('/me', (c) => c.json(memberAnswer(c.var.member)));
+
+  api.get('/me/event-sources', (c) => eventSource(c, state, c.var.member));
 
   api.post('/me/video-rooms', async (c) => {
     if (!state.membersMayCreateRooms) throw selfCreationRefused();
@@ -88,6 +91,7 @@ export function memberApi({state, tokens, webhooks, mediaTokenLifetime}: Parts) 
 
 const PATHS = [
   '/me',
+  '/me/event-sources',
   '/me/video-rooms',
   '/me/video-rooms/uuid/:uuid',
   '/me/video-rooms/:id',

@@ -8,10 +8,17 @@ import type {NewRoom, Room, RoomSettings} from './room.js';
 export class Rooms {
   readonly #now: () => number;
   readonly #rooms = new Map<number, Room>();
+  readonly #listeners = new Set<(room: Room) => void>();
   #lastId = 1000;
 
   constructor(now: () => number) {
     this.#now = now;
+  }
+
+  /** Tells of rooms that were created, changed or deleted, until the answer is called. */
+  onChange(listener: (room: Room) => void): () => void {
+    this.#listeners.add(listener);
+    return () => void this.#listeners.delete(listener);
   }
 
   all(): Room[] {
@@ -58,17 +65,20 @@ export class Rooms {
       entries: new Map(),
     };
     this.#rooms.set(id, room);
+    this.#tell(room);
     return room;
   }
 
   change(room: Room, change: Partial<RoomSettings>): void {
     Object.assign(room, change);
     room.lastModifiedAt = this.#time();
+    this.#tell(room);
   }
 
   delete(room: Room): void {
     room.state = 'DELETED';
     room.lastModifiedAt = this.#time();
+    this.#tell(room);
   }
 
   // Assumed: sessions
@@ -81,6 +91,7 @@ export class Rooms {
     if (first) {
       room.lastSessionNo++;
       Object.assign(room, {videoRoomState: 'LIVE', liveStartedAt: time, liveEndedAt: undefined, lastModifiedAt: time});
+      this.#tell(room);
     }
     return time;
   }
@@ -89,6 +100,7 @@ export class Rooms {
     const time = this.#time();
     if (room.present.delete(sid) && room.present.size === 0) {
       Object.assign(room, {videoRoomState: 'LIVE_INACTIVE', lastModifiedAt: time});
+      this.#tell(room);
     }
     return time;
   }
@@ -103,6 +115,11 @@ export class Rooms {
     room.present.clear();
     room.entries.clear();
     Object.assign(room, {videoRoomState: 'ENDED', liveEndedAt: time, lastModifiedAt: time});
+    this.#tell(room);
+  }
+
+  #tell(room: Room): void {
+    for (const listener of this.#listeners) listener(room);
   }
 
   #time(): string {

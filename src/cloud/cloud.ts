@@ -1,4 +1,14 @@
-import type {Member, NewRoom, Page, RoomChange, RoomEntry, RoomGrant, RoomQuery, VideoRoom} from './wire.js';
+import type {
+  Member,
+  NewRoom,
+  Page,
+  RoomChange,
+  RoomEntry,
+  RoomGrant,
+  RoomQuery,
+  RoomSignal,
+  VideoRoom,
+} from './wire.js';
 
 /** Names a room by its number or by its UUID. */
 export type RoomRef =
@@ -10,9 +20,9 @@ export interface CallOptions {
 }
 
 /**
- * What the elements need of FlipFlop Cloud. `createCloud()` speaks to it directly;
- * a host may pass its own object (for example one that asks its backend) as the
- * `cloud` property. Failures reject with `VicoloError`; any other error is shown as `unknown`.
+ * What the elements need of FlipFlop Cloud. `createCloud()` asks it directly and `viaBackend()` through the host's
+ * backend; a host may pass any other object as the `cloud` property. Failures reject with `VicoloError`; any other
+ * error is shown as `unknown`.
  */
 export interface Cloud {
   me(options?: CallOptions): Promise<Member>;
@@ -21,6 +31,22 @@ export interface Cloud {
   createRoom(input: NewRoom, options?: CallOptions): Promise<VideoRoom>;
   updateRoom(id: number, change: RoomChange, options?: CallOptions): Promise<VideoRoom>;
   deleteRoom(id: number, options?: CallOptions): Promise<void>;
-  /** Credentials for entering. Each entry asks anew: they are short-lived. */
-  issueRoomToken(id: number, entry?: RoomEntry, options?: CallOptions): Promise<RoomGrant>;
+  /**
+   * Credentials for entering. Each entry asks anew: they are short-lived. Optional: without it, entering goes
+   * directly to the service that `endpoint` names, with the member's token.
+   */
+  issueRoomToken?(id: number, entry?: RoomEntry, options?: CallOptions): Promise<RoomGrant>;
+  /**
+   * Tells of rooms that change until the signal fires, then rejects with `aborted`. Rejects as well when the
+   * stream breaks; `not-found` says that there is none. Optional: without it, lists ask again from time to time.
+   */
+  watchRooms?(onSignal: (signal: RoomSignal) => void, options?: WatchOptions): Promise<never>;
 }
+
+export interface WatchOptions extends CallOptions {
+  /** The stream has begun: whatever happened before may have been missed. */
+  readonly onOpen?: () => void;
+}
+
+/** A cloud that can do everything. */
+export type FullCloud = Required<Cloud>;

@@ -26,6 +26,21 @@ export function resolveEndpoint(value: string): URL {
   return url;
 }
 
+/** Reads the address of a host's backend: a path of the page's own server, or a URL with the rules of an endpoint. */
+export function resolveBackend(value: string, page: string = addressOfPage()): URL {
+  const text = value.trim();
+  const url = page ? parse(text, page) : parse(text);
+  // What comes from the page's own server is as safe as the page.
+  const isOwn = url && /^https?:/.test(url.protocol) && url.origin === parse(page)?.origin;
+  if (isOwn && !/[?#@]/.test(url.href)) return url;
+  return resolveEndpoint(url?.href ?? text);
+}
+
+/** Empty in Node. */
+function addressOfPage(): string {
+  return 'location' in globalThis ? globalThis.location.href : '';
+}
+
 /** Refuses a media server that must not get the media token: neither TLS nor this machine. */
 export function checkMediaUrl(value: string): void {
   const url = parse(value);
@@ -40,6 +55,6 @@ function isLoopback(host: string): boolean {
   return host === 'localhost' || host.endsWith('.localhost') || host === '[::1]' || /^127(?:\.\d{1,3}){3}$/.test(host);
 }
 
-function parse(text: string): URL | undefined {
-  return URL.canParse(text) ? new URL(text) : undefined;
+function parse(text: string, base?: string): URL | undefined {
+  return URL.canParse(text, base) ? new URL(text, base) : undefined;
 }

@@ -1,47 +1,52 @@
-import type {Cloud, RoomRef} from './cloud.js';
+import type {FullCloud} from './cloud.js';
 import {unlessAborted} from './deadline.js';
 import {resolveEndpoint} from './endpoint.js';
 import {VicoloError} from './errors.js';
 import {MemberToken, type RenewToken} from './member-token.js';
-import {parseGrant, parseMember, parseRoom, parseRoomPage} from './parse.js';
-import {send, type Ask, type Exchange, type Fetch} from './request.js';
+import {parseGrant, parseRoom} from './parse.js';
+import {send, type Ask, type Exchange, type Fetch, type Headers} from './request.js';
+import {retrying} from './retry.js';
+import {pathOf, roomCalls, type Asker} from './room-calls.js';
 
 export interface CloudOptions {
   /** `sandbox`, `production` or the URL of a member API. */
   readonly endpoint: string;
   /** The member access token. */
-  readonly token?: string | MemberToken;
+  readonly token?: string;
   /** Asked when the token is missing, about to end, expired or refused. */
   readonly renewToken?: RenewToken;
   /** In place of the browser's. */
   readonly fetch?: Fetch;
-  /** Milliseconds that one exchange may take; 15 s by default. */
+  /** Milliseconds that one exchange may take, head and body together; 15 s by default. */
   readonly timeout?: number;
+  /** How often a GET is repeated after a failure that may pass (network, 429, 5xx); 2 by default. Changes never are. */
+  readonly retries?: number;
 }
 
-const ROOMS = 'v2/members/me/video-rooms';
+const ME = 'v2/members/me';
+const ROOMS = `${ME}/video-rooms`;
 
 /** The member API of FlipFlop Cloud over HTTP. Throws a `VicoloError` where the endpoint is no good. */
-export function createCloud(options: CloudOptions): Cloud {
-  const ask = asker(options);
+export function createCloud(options: CloudOptions): FullCloud {
+  const source = new MemberToken();
+  source.set(options.token);
+  source.setRenew(options.renewToken);
+  return cloudOf(source, options);
+}
+
+/** The same with a token that changes over time. */
+export function cloudOf(source: MemberToken, options: Omit<CloudOptions, 'token' | 'renewToken'>): FullCloud {
+  const {exchange, signedIn} = memberOf(source, options);
+  const {retries = 2} = options;
+  const ask: Asker = (one) => {
+    const work = (): Promise<unknown> => signedIn(one, (headers) => send(exchange, one, headers));
+    return one.method === 'GET' ? retrying(work, retries, one.signal) : work();
+  };
   return {
-    me: async ({signal} = {}) => parseMember(await ask({method: 'GET', path: 'v2/members/me', signal})),
-
-    listRooms: async (query, {signal} = {}) => parseRoomPage(await ask({method: 'GET', path: ROOMS, query, signal})),
-
-    getRoom: async (room, {signal} = {}) => parseRoom(await ask({method: 'GET', path: pathOf(room), signal})),
-
-    createRoom: async (body, {signal} = {}) => parseRoom(await ask({method: 'POST', path: ROOMS, body, signal})),
-
-    updateRoom: async (id, body, {signal} = {}) =>
-      parseRoom(await ask({method: 'PATCH', path: pathOf({id}), body, signal})),
-
-    deleteRoom: async (id, {signal} = {}) => {
-      await ask({method: 'DELETE', path: pathOf({id}), signal});
-    },
+    ...roomCalls(ask, {me: ME, rooms: ROOMS}),
 
     async issueRoomToken(id, entry = {}, {signal} = {}) {
-      const path = pathOf({id});
+      const path = pathOf(ROOMS, {id});
       try {
         return parseGrant(await ask({method: 'POST', path: `${path}/web-rtc-tokens`, body: entry, signal}));
       } catch (thrown) {
@@ -51,31 +56,41 @@ export function createCloud(options: CloudOptions): Cloud {
         );
       }
     },
+
+    async watchRooms(onSignal, watching = {}) {
+      const {readSignals} = await import('./room-signals.js');
+      const stream: Ask = {method: 'GET', path: `${ME}/event-sources`, accept: 'text/event-stream'};
+      return signedIn({...stream, signal: watching.signal}, (headers) =>
+        readSignals(exchange, stream, headers, onSignal, watching),
+      );
+    },
   };
 }
 
-/** Sends with the member's token; a token that the cloud refuses is renewed once and the call repeated once. */
-function asker({endpoint, token, renewToken, fetch, timeout = 15_000}: CloudOptions): (ask: Ask) => Promise<unknown> {
+type SignedIn = <T>(ask: Ask, work: (headers: Headers) => Promise<T>) => Promise<T>;
+
+/** Works with the member's token; a token that the cloud refuses is renewed once and the work repeated once. */
+function memberOf(
+  source: MemberToken,
+  options: CloudOptions,
+): {readonly exchange: Exchange; readonly signedIn: SignedIn} {
+  const {endpoint, fetch, timeout = 15_000} = options;
   const given = fetch ?? globalThis.fetch;
   const exchange: Exchange = {endpoint: resolveEndpoint(endpoint), fetch: (...input) => given(...input), timeout};
-  const source = token instanceof MemberToken ? token : memberToken(token, renewToken);
-  return async (ask) => {
-    const signal = ask.signal ?? new AbortController().signal;
-    const first = await unlessAborted(source.get(), signal);
-    try {
-      return await send(exchange, ask, first);
-    } catch (thrown) {
-      if (!(thrown instanceof VicoloError && thrown.status === 401)) throw thrown;
-      return send(exchange, ask, await unlessAborted(source.replace(first), signal));
-    }
+  const headersOf = (value: string): Headers => ({authorization: `Bearer ${value}`});
+  return {
+    exchange,
+    async signedIn(ask, work) {
+      const signal = ask.signal ?? new AbortController().signal;
+      const first = await unlessAborted(source.get(), signal);
+      try {
+        return await work(headersOf(first));
+      } catch (thrown) {
+        if (!(thrown instanceof VicoloError && thrown.status === 401)) throw thrown;
+        return work(headersOf(await unlessAborted(source.replace(first), signal)));
+      }
+    },
   };
-}
-
-function memberToken(token: string | undefined, renewToken: RenewToken | undefined): MemberToken {
-  const source = new MemberToken();
-  source.set(token);
-  source.setRenew(renewToken);
-  return source;
 }
 
 /**
@@ -86,11 +101,4 @@ async function readRefusal(thrown: unknown, hasPassword: () => Promise<boolean>)
   if (!(thrown instanceof VicoloError) || !['forbidden', 'bad-request'].includes(thrown.code)) return thrown;
   const isPassword = await hasPassword().catch(() => false);
   return isPassword ? new VicoloError('password-required', thrown.message, thrown) : thrown;
-}
-
-function pathOf({id, uuid}: RoomRef): string {
-  if (uuid !== undefined) {
-    if (/^[\w-]{1,64}$/.test(uuid)) return `${ROOMS}/uuid/${uuid}`;
-  } else if (Number.isSafeInteger(id) && id >= 0) return `${ROOMS}/${String(id)}`;
-  throw new VicoloError('room-invalid', 'A room is named by a whole number (room-id) or by its UUID (room-uuid).');
 }

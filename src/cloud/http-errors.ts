@@ -20,18 +20,19 @@ export interface FailedAnswer {
   /** The body's JSON, where it was JSON. */
   readonly body: unknown;
   readonly retryAfter: number | undefined;
-  /** Never quoted, should the cloud echo it. */
-  readonly token: string;
+  /** Never quoted, should the server echo them. */
+  readonly secrets: readonly string[];
 }
 
 /** What an answer other than 2xx means: by the cloud's `errorCode` where it is known, by the status otherwise. */
-export function httpError({status, body, retryAfter, token}: FailedAnswer): VicoloError {
+export function httpError({status, body, retryAfter, secrets}: FailedAnswer): VicoloError {
   const {errorCode, errorMessage} = (body ?? {}) as {errorCode?: unknown; errorMessage?: unknown};
-  const cloudCode = typeof errorCode === 'string' ? errorCode.slice(0, 100) : undefined;
-  const said = typeof errorMessage === 'string' ? `: ${errorMessage.replaceAll(token, '…').slice(0, 300)}` : '.';
+  const quote = (text: string) => secrets.reduce((rest, secret) => rest.replaceAll(secret, '…'), text);
+  const cloudCode = typeof errorCode === 'string' ? quote(errorCode).slice(0, 100) : undefined;
+  const said = typeof errorMessage === 'string' ? `: ${quote(errorMessage).slice(0, 300)}` : '.';
   const code =
     BY_CLOUD_CODE.get(cloudCode) ?? BY_STATUS.get(status) ?? (status >= 500 ? 'server-error' : 'bad-request');
-  const message = `The cloud answered ${String(status)}${cloudCode ? ` ${cloudCode}` : ''}${said}`;
+  const message = `The answer was ${String(status)}${cloudCode ? ` ${cloudCode}` : ''}${said}`;
   return new VicoloError(code, message, {status, cloudCode, retryAfter});
 }
 

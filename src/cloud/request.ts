@@ -12,6 +12,8 @@ export interface Ask {
   readonly path: string;
   readonly query?: object | undefined;
   readonly body?: object | undefined;
+  /** JSON, where nothing else is said. */
+  readonly accept?: string;
   readonly signal?: AbortSignal | undefined;
 }
 
@@ -20,21 +22,46 @@ export interface Exchange {
   readonly fetch: Fetch;
   /** Milliseconds for head and body together. */
   readonly timeout: number;
+  /** Cookies: none for the cloud, those of its own pages for a host's backend. */
+  readonly credentials?: RequestCredentials | undefined;
 }
 
+/** Sent with one exchange. They prove who asks, so no error quotes them. */
+export type Headers = Readonly<Record<string, string>>;
+
 /** Resolves to the answer's JSON, `undefined` where there is no body. Rejects with a `VicoloError`. */
-export async function send({endpoint, fetch, timeout}: Exchange, ask: Ask, token: string): Promise<unknown> {
-  const signal = deadline(timeout, ask.signal);
-  const what = `${ask.method} ${ask.path}`;
+export async function send(exchange: Exchange, ask: Ask, headers: Headers): Promise<unknown> {
+  const signal = deadline(exchange.timeout, ask.signal);
+  const what = nameOf(ask);
+  const response = await open(exchange, ask, headers, signal);
+  const text = await broken(readText(response, what), exchange, ask, signal);
+  return text ? readJson(response, text, what) : undefined;
+}
+
+/** The head of an answer that says 2xx; the body is still to come. Rejects with a `VicoloError`. */
+export async function open(exchange: Exchange, ask: Ask, headers: Headers, signal: AbortSignal): Promise<Response> {
+  const {endpoint, fetch} = exchange;
+  const sent = fetch(addressOf(endpoint, ask), {...initOf(exchange, ask, headers), signal});
+  const response = await broken(sent, exchange, ask, signal);
+  if (response.ok) return response;
+  const body = tryJson(await broken(readText(response, nameOf(ask)), exchange, ask, signal));
+  const retryAfter = readRetryAfter(response.headers.get('retry-after'));
+  // Also without what stands before it, as in `Bearer <token>`.
+  const secrets = Object.values(headers).flatMap((value) => [value, value.split(' ').at(-1) ?? value]);
+  throw httpError({status: response.status, body, retryAfter, secrets: secrets.filter((one) => one.length > 4)});
+}
+
+function nameOf({method, path}: Ask): string {
+  return `${method} ${path}`;
+}
+
+async function broken<T>(work: Promise<T>, {endpoint}: Exchange, ask: Ask, signal: AbortSignal): Promise<T> {
   try {
-    const response = await unlessAborted(fetch(addressOf(endpoint, ask), {...initOf(ask, token), signal}), signal);
-    const text = await unlessAborted(readText(response, what), signal);
-    if (response.ok) return text ? readJson(response, text, what) : undefined;
-    const retryAfter = readRetryAfter(response.headers.get('retry-after'));
-    throw httpError({status: response.status, body: tryJson(text), retryAfter, token});
+    return await unlessAborted(work, signal);
   } catch (thrown) {
     if (thrown instanceof VicoloError) throw thrown;
     // Browsers tell a page nothing more; the developer's console has the details.
+    const what = nameOf(ask);
     throw new VicoloError('network', `No answer to ${what} from ${endpoint.host}: network, DNS, CORS or a redirect.`);
   }
 }
@@ -47,16 +74,16 @@ function addressOf(endpoint: URL, {path, query = {}}: Ask): string {
   return url.href;
 }
 
-function initOf({method, body}: Ask, token: string): RequestInit {
+function initOf({credentials = 'omit'}: Exchange, {method, body, accept}: Ask, headers: Headers): RequestInit {
   return {
     method,
     headers: {
-      accept: 'application/json',
-      authorization: `Bearer ${token}`,
+      ...headers,
+      accept: accept ?? 'application/json',
       ...(body && {'content-type': 'application/json'}),
     },
     ...(body && {body: JSON.stringify(body)}),
-    credentials: 'omit',
+    credentials,
     cache: 'no-store',
     referrerPolicy: 'no-referrer',
     redirect: 'error', // an API does not redirect; a log-in page would answer in its place

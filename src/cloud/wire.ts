@@ -112,3 +112,9 @@ export interface RoomEntry {
   readonly password?: string;
   readonly customData?: Readonly<Record<string, unknown>>;
 }
+
+/** A room has changed. What it has become is to be read: a signal may come late. */
+export interface RoomSignal {
+  readonly videoRoomId: number;
+  readonly videoRoomState?: VideoRoomState | undefined;
+}

@@ -16,7 +16,11 @@ export abstract class ConnectedElement extends VicoloElement {
   /** The service: a URL, or the word `sandbox` or `production`. https only, but for localhost. */
   @property() endpoint?: string;
 
-  /** A cloud of the host's own, for example one that asks its backend, in place of `endpoint`. */
+  /**
+   * A cloud of the host's own, for example `viaBackend(…)`, asked in place of the service. Where it has no
+   * `issueRoomToken`, entering goes directly to `endpoint` with the member's token (those of this element, or of
+   * the `<vicolo-connection>` around it).
+   */
   @property({attribute: false}) cloud?: Cloud | undefined;
 
   protected readonly own: Connection = new Connection();
@@ -74,6 +78,7 @@ export abstract class ConnectedElement extends VicoloElement {
   }
 
   protected override willUpdate(): void {
+    this.own.setAround(this.#around.value);
     this.own.setCloud(this.endpoint, this.cloud);
   }
 }

@@ -2,6 +2,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {VideoRoom} from '../cloud/wire.js';
 import {icon} from './icons/icons.js';
+import {formatTime} from './room-time.js';
 import type {Words} from './words/words.js';
 
 type RoomMood = keyof Words['state'];
@@ -22,50 +23,60 @@ export function moodOf(room: VideoRoom): RoomMood {
   return mood === 'scheduled' && !room.scheduledAt ? 'idle' : mood;
 }
 
-export function roomRow(room: VideoRoom, words: Words, language: string, onSelect: () => void): TemplateResult {
-  const title = room.title ?? words.untitledRoom;
-  const mood = moodOf(room);
-  return html`<li part="row">
-    <button type="button" class="room" part="room" @click=${onSelect}>
-      <span class="mark ${mood}" aria-hidden="true">${icon(mood === 'scheduled' ? 'calendar' : 'room')}</span>
-      <span class="what">
-        <span class="title" part="title">${title}</span>
-        <span class="about">${aboutOf(room, words, language)}</span>
-      </span>
-      <span class="signs">
-        ${room.policy.hasPassword ? sign('lock', words.needsPassword) : nothing}
-        ${room.accessLevel === 'PRIVATE' ? sign('private', words.privateRoom) : nothing}
-        <span class="state ${mood}" part="state">${words.state[mood]}</span>
-      </span>
+export function isLive(room: VideoRoom): boolean {
+  return moodOf(room) === 'live';
+}
+
+export interface RowView {
+  readonly words: Words;
+  readonly language: string;
+  readonly selected: number | undefined;
+  /** What the person may do, and what the host adds, beside a room. */
+  readonly actions: (room: VideoRoom) => unknown;
+  readonly onSelect: (room: VideoRoom) => void;
+}
+
+export function roomRow(room: VideoRoom, view: RowView): TemplateResult {
+  const select = (): void => {
+    view.onSelect(room);
+  };
+  return html`<li part="row" class="row" data-id=${room.id}>
+    <button
+      type="button"
+      class="room"
+      part="room"
+      aria-current=${room.id === view.selected ? 'true' : 'false'}
+      @click=${select}
+    >
+      ${roomFacts(room, view.words, view.language)}
     </button>
+    ${view.actions(room)}
   </li>`;
+}
+
+/** The same in a row and on a card. */
+export function roomFacts(room: VideoRoom, words: Words, language: string): TemplateResult {
+  const mood = moodOf(room);
+  const owner = room.member?.appUserName ?? room.member?.appUserId;
+  return html`<span class="mark ${mood}" aria-hidden="true">${icon(mood === 'scheduled' ? 'calendar' : 'room')}</span>
+    <span class="what">
+      <span class="title" part="title">${room.title || words.untitledRoom}</span>
+      <span class="about"
+        ><span class="owner">${owner ?? nothing}</span> <span class="when">${whenOf(room, words, language)}</span></span
+      >
+    </span>
+    <span class="signs">
+      ${room.policy.hasPassword ? sign('lock', words.needsPassword) : nothing}
+      ${room.accessLevel === 'PRIVATE' ? sign('private', words.privateRoom) : nothing}
+      <span class="state ${mood}" part="state">${words.state[mood]}</span>
+    </span>`;
 }
 
 function sign(name: 'lock' | 'private', label: string): TemplateResult {
   return html`<span class="sign" title=${label}>${icon(name)}<span class="hidden">${label}</span></span>`;
 }
 
-function aboutOf(room: VideoRoom, words: Words, language: string): string {
-  const owner = room.member?.appUserName ?? room.member?.appUserId;
-  return [owner, timeOf(room, words, language)].filter(Boolean).join(' · ');
-}
-
-function timeOf({scheduledAt, createdAt}: VideoRoom, words: Words, language: string): string {
-  if (scheduledAt) return words.startsAt(formatted(scheduledAt, language));
-  return createdAt ? words.createdAt(formatted(createdAt, language)) : '';
-}
-
-function formatted(time: string, language: string): string {
-  const date = new Date(time);
-  if (Number.isNaN(date.getTime())) return '';
-  return new Intl.DateTimeFormat(localeOf(language), {dateStyle: 'medium', timeStyle: 'short'}).format(date);
-}
-
-/** A page may write anything as `lang`; the browser's own language stands in for what is none. */
-function localeOf(language: string): string | undefined {
-  try {
-    return Intl.getCanonicalLocales(language)[0];
-  } catch {
-    return undefined;
-  }
+function whenOf({scheduledAt, createdAt}: VideoRoom, words: Words, language: string): string {
+  if (scheduledAt) return words.startsAt(formatTime(scheduledAt, language, 'appointment'));
+  return createdAt ? words.createdAt(formatTime(createdAt, language, 'day')) : '';
 }

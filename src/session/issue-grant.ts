@@ -1,6 +1,6 @@
 import type {Cloud, RoomRef} from '../cloud/cloud.js';
 import {checkMediaUrl} from '../cloud/endpoint.js';
-import {toVicoloError} from '../cloud/errors.js';
+import {toVicoloError, VicoloError} from '../cloud/errors.js';
 import type {RoomEntry, RoomGrant} from '../cloud/wire.js';
 
 /** Which room, and whom to ask for entering it. */
@@ -9,10 +9,13 @@ export interface Place {
   readonly room: RoomRef;
 }
 
+const NO_ENTRY = 'This cloud has no issueRoomToken, and no endpoint was given for entering directly.';
+
 /** Asks for the media server's address and a fresh token, and refuses an address that must not get one. */
 export async function issueGrant(place: Place, entry: RoomEntry, signal: AbortSignal): Promise<RoomGrant> {
   try {
     const id = place.room.id ?? (await place.cloud.getRoom(place.room, {signal})).id;
+    if (!place.cloud.issueRoomToken) throw new VicoloError('endpoint-missing', NO_ENTRY);
     const grant = await place.cloud.issueRoomToken(id, entry, {signal});
     checkMediaUrl(grant.webRtcServerUrl);
     return grant;

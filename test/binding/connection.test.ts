@@ -1,6 +1,8 @@
 import {expect} from '@open-wc/testing';
 import {Connection} from '../../src/binding/connection.js';
+import type {Cloud} from '../../src/cloud/cloud.js';
 import {fakeCloud} from '../fakes/fake-cloud.js';
+import {codeOf} from '../support/code-of.js';
 
 const ENDPOINT = 'https://cloud.example';
 
@@ -96,6 +98,42 @@ describe('a connection', () => {
     connection.setCloud('not even a URL', own);
     expect(connection.isNamed).to.equal(true);
     expect(cloudOf(connection)).to.equal(own);
+  });
+
+  describe('with a page’s own cloud that does not let enter', () => {
+    const listing = (): Cloud => {
+      const {issueRoomToken: _, ...rest} = fakeCloud();
+      return rest;
+    };
+
+    it('asks that cloud for rooms, and stays the same while the token changes', async () => {
+      const connection = new Connection();
+      const own = listing();
+      connection.setCloud(undefined, own);
+      const cloud = cloudOf(connection);
+      expect((await cloud!.listRooms()).totalElements).to.equal(1);
+      connection.setToken('first');
+      connection.setCloud(ENDPOINT, own);
+      expect(cloudOf(connection)).to.equal(cloud);
+    });
+
+    it('enters by the endpoint around it, with the token of there', async () => {
+      const [around, connection] = [new Connection(), new Connection()];
+      connection.setCloud(undefined, listing());
+      connection.setAround(around);
+      const enter = () => cloudOf(connection)!.issueRoomToken!(42);
+      expect(await codeOf(enter)).to.equal('endpoint-missing');
+      around.setCloud(ENDPOINT, undefined);
+      expect(await codeOf(enter), 'named late, and asked').to.equal('token-missing');
+    });
+
+    it('enters by its own endpoint before the one around it', async () => {
+      const [around, connection] = [new Connection(), new Connection()];
+      around.setCloud('nonsense', undefined);
+      connection.setCloud(ENDPOINT, listing());
+      connection.setAround(around);
+      expect(await codeOf(() => cloudOf(connection)!.issueRoomToken!(42))).to.equal('token-missing');
+    });
   });
 
   for (const [endpoint, code] of [

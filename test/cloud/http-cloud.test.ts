@@ -6,7 +6,10 @@ import {json, scriptedFetch, type Answer} from '../support/scripted-fetch.js';
 
 function cloudWith(answers: Answer[], options: Partial<CloudOptions> = {}) {
   const {fetch, requests} = scriptedFetch(answers);
-  return {cloud: createCloud({endpoint: 'https://cloud.example/base/', token: 'token-1', fetch, ...options}), requests};
+  return {
+    cloud: createCloud({endpoint: 'https://cloud.example/base/', token: 'token-1', fetch, retries: 0, ...options}),
+    requests,
+  };
 }
 
 describe('createCloud', () => {
@@ -126,6 +129,46 @@ describe('createCloud', () => {
       const error = await errorOf(() => cloud.me());
       expect(error).to.include({status: 429, cloudCode: 'SLOW_DOWN', retryAfter: 7000, retryable: true});
       expect(error.message).to.contain('said so');
+    });
+  });
+
+  describe('a failure that passes', () => {
+    const busy = json({errorCode: 'X'}, 503, {'retry-after': '0'});
+
+    it('is tried again where nothing is changed, twice by default', async () => {
+      const {cloud, requests} = cloudWith([busy, () => Promise.reject(new TypeError('x')), json(aRoom())], {
+        retries: 2,
+      });
+      expect((await cloud.getRoom({id: 42})).id).to.equal(42);
+      expect(requests.length).to.equal(3);
+      const more = cloudWith([busy, busy, busy], {retries: 2});
+      expect(await codeOf(() => more.cloud.me())).to.equal('server-error');
+    });
+
+    it('is told at once where something is changed', async () => {
+      const {cloud, requests} = cloudWith([busy, busy, busy], {retries: 2});
+      for (const change of [
+        () => cloud.createRoom({type: 'VIDEO_CONFERENCE'}),
+        () => cloud.updateRoom(1, {title: 'x'}),
+        () => cloud.deleteRoom(1),
+      ]) {
+        expect(await codeOf(change)).to.equal('server-error');
+      }
+      expect(requests.map(({method}) => method)).to.deep.equal(['POST', 'PATCH', 'DELETE']);
+    });
+
+    it('is not waited for longer than a person would', async () => {
+      const {cloud, requests} = cloudWith([json({}, 429, {'retry-after': '60'})], {retries: 2});
+      expect(await codeOf(() => cloud.me())).to.equal('rate-limited');
+      expect(requests.length).to.equal(1);
+    });
+
+    it('is forgotten when nobody wants the answer any more', async () => {
+      const stop = new AbortController();
+      const {cloud} = cloudWith([json({}, 503, {'retry-after': '8'})], {retries: 2});
+      const call = codeOf(() => cloud.me({signal: stop.signal}));
+      setTimeout(() => stop.abort(), 30);
+      expect(await call).to.equal('aborted');
     });
   });
 

@@ -18,6 +18,10 @@ const ALL: Readonly<Record<keyof typeof events, () => Event>> = {
     new events.VicoloLayoutChangeEvent({layout: 'grid', selfView: undefined, pins: ['alex:camera']}),
   VicoloRoomSelectEvent: () => new events.VicoloRoomSelectEvent(aRoom()),
   VicoloRoomCreateEvent: () => new events.VicoloRoomCreateEvent(aRoom()),
+  VicoloRoomUpdateEvent: () => new events.VicoloRoomUpdateEvent(aRoom()),
+  VicoloRoomDeleteEvent: () => new events.VicoloRoomDeleteEvent(aRoom()),
+  VicoloRoomsLoadEvent: () => new events.VicoloRoomsLoadEvent({rooms: [aRoom()], total: 1, page: 0}),
+  VicoloRoomsErrorEvent: () => new events.VicoloRoomsErrorEvent({...failure, task: 'list', cloudCode: undefined}),
 };
 
 describe('the kit’s events', () => {

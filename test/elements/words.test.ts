@@ -58,7 +58,12 @@ describe('the words', () => {
       }
       expect(words.tileOf('Alex', ['a', 'b'])).to.match(/Alex.*a.*b/);
       for (const say of [words.startsAt, words.createdAt]) expect(say('noon')).to.contain('noon');
-      for (const say of [words.people, words.allShown]) {
+      for (const say of [words.editRoom, words.deleteRoom, words.deleteQuestion, words.scheduleHint]) {
+        expect(say('서연')).to.contain('서연');
+      }
+      expect(words.roomBecame('A', 'B')).to.match(/A.*B/);
+      for (const say of [words.itemName, words.itemValue, words.removeItem]) expect(say(7)).to.contain('7');
+      for (const say of [words.people, words.allShown, words.newMeanwhile]) {
         for (const count of [0, 1, 2, 100]) expect(say(count)).to.contain(String(count));
       }
     });

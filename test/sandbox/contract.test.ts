@@ -1,15 +1,16 @@
 // The stand-in and the kit's client were written apart from each other: here they meet, without a network.
 import assert from 'node:assert/strict';
 import {beforeEach, describe, it} from 'node:test';
-import type {Cloud} from '../../src/cloud/cloud.js';
+import type {FullCloud} from '../../src/cloud/cloud.js';
 import {VicoloError} from '../../src/cloud/errors.js';
+import type {RoomSignal} from '../../src/cloud/wire.js';
 import {createCloud} from '../../src/cloud/http-cloud.js';
 import {standIn, type StandIn} from './stand-in.js';
 
 describe('the client and the stand-in', () => {
   let world: StandIn;
-  let minji: Cloud;
-  let alex: Cloud;
+  let minji: FullCloud;
+  let alex: FullCloud;
 
   const clientOf = async (appUserId: string, appUserName: string) => {
     world.cloud.ensureMember({appUserId, appUserName, appUserProfileImgUrl: 'https://pictures.example/1.png'});
@@ -119,6 +120,38 @@ describe('the client and the stand-in', () => {
     for (const [what, act, code] of cases) {
       it(`${what}: ${code}`, async () => assert.equal(await codeOf(act()), code));
     }
+  });
+
+  it('agree on live changes: of rooms that one may see, each with its new state', async () => {
+    const seen: RoomSignal[] = [];
+    const stop = new AbortController();
+    let watching = Promise.resolve('');
+    await new Promise<void>((onOpen) => {
+      watching = codeOf(alex.watchRooms((signal) => seen.push(signal), {signal: stop.signal, onOpen}));
+    });
+    const hidden = await minji.createRoom({type: 'VIDEO_CONFERENCE', accessLevel: 'PRIVATE'});
+    const shown = await minji.createRoom({type: 'VIDEO_CONFERENCE'});
+    world.cloud.state.rooms.enter(world.cloud.state.rooms.get(shown.id), 'PA_1');
+    await minji.deleteRoom(shown.id);
+    while (seen.length < 3) await new Promise(setImmediate);
+    assert.deepEqual(
+      seen.map(({videoRoomId, videoRoomState}) => [videoRoomId, videoRoomState]),
+      [
+        [shown.id, 'LIVE_INACTIVE'],
+        [shown.id, 'LIVE'],
+        [shown.id, 'LIVE'],
+      ],
+    );
+    assert.ok(!seen.some(({videoRoomId}) => videoRoomId === hidden.id));
+    stop.abort();
+    assert.equal(await watching, 'aborted');
+  });
+
+  it('agree on what is locked: the same change while the first runs', async () => {
+    const body = {type: 'VIDEO_CONFERENCE', title: 'Twice'};
+    const codes = await Promise.all([codeOf(minji.createRoom(body)), codeOf(minji.createRoom(body))]);
+    assert.deepEqual(codes.sort(), ['no error', 'request-locked']);
+    assert.equal((await minji.listRooms()).totalElements, 1);
   });
 
   it('agree on a token that has expired', async () => {

@@ -125,6 +125,7 @@ describe('member API', () => {
     const ann = await as('ann');
     assert.equal(refusal(await ann('PUT', '/me')), '400 UNSUPPORTED_HTTP_METHOD');
     assert.equal(refusal(await ann('GET', '/me/video-rooms/1/web-rtc-tokens')), '400 UNSUPPORTED_HTTP_METHOD');
-    assert.equal(refusal(await ann('GET', '/me/event-sources')), '404 RESOURCE_NOT_FOUND');
+    assert.equal(refusal(await ann('POST', '/me/event-sources')), '400 UNSUPPORTED_HTTP_METHOD');
+    assert.equal(refusal(await ann('GET', '/me/elsewhere')), '404 RESOURCE_NOT_FOUND');
   });
 });

@@ -1,72 +1,111 @@
 import {css, type CSSResult} from 'lit';
 
 export const formStyles: CSSResult = css`
-  :host {
-    display: contents;
+  :host([inline]) {
+    display: block;
   }
 
-  dialog {
-    inline-size: min(26rem, calc(100vw - 24px));
-    max-block-size: calc(100dvh - 24px);
-    padding: 24px;
-    overflow-y: auto;
-    border: 0;
-    border-radius: calc(var(--_radius) * 1.5);
-    background: var(--_surface);
-    color: var(--_text);
-    box-shadow:
-      0 0 0 1px var(--_border),
-      0 30px 80px -20px rgb(0 0 0 / 50%);
-    font: 400 0.9375rem/1.45 var(--_font);
-  }
-
-  dialog::backdrop {
-    background: rgb(10 12 18 / 50%);
-  }
-
-  form {
+  form,
+  .more {
     display: grid;
     gap: 18px;
   }
 
-  .head,
-  .foot {
-    display: flex;
-    gap: 10px;
-    align-items: center;
-    justify-content: space-between;
+  /* The buttons stay in sight while the fields scroll. */
+  dialog {
+    padding-block-end: 0;
   }
 
-  .foot {
-    flex-wrap: wrap;
-    justify-content: flex-end;
+  dialog .foot {
+    position: sticky;
+    inset-block-end: 0;
+    margin-inline: -24px;
+    padding: 14px 24px;
+    border-block-start: 1px solid var(--_border);
+    background: var(--_surface);
   }
 
-  h2 {
-    margin: 0;
-    font-size: 1.25rem;
-  }
-
-  .plain {
+  .head .plain {
     margin-inline-end: -10px;
-    background: none;
   }
 
-  .failed {
-    display: flex;
-    gap: 10px;
+  textarea {
+    padding-block: 10px;
+    resize: vertical;
+  }
+
+  legend small {
+    color: var(--_quiet);
+    font-weight: 400;
+  }
+
+  label > small,
+  .check > span > small {
+    display: block;
+  }
+
+  .check {
     align-items: start;
+    padding-block: 2px;
+  }
+
+  .fact {
+    display: flex;
+    gap: 8px;
+    align-items: center;
+    color: var(--_quiet);
+  }
+
+  summary {
+    padding-block: 10px;
+    font-weight: 600;
+    cursor: pointer;
+  }
+
+  details .more {
+    padding-block-start: 10px;
+  }
+
+  fieldset {
+    display: grid;
+    gap: 10px;
+    min-inline-size: 0;
     margin: 0;
-    padding: 12px 14px;
-    border-radius: 12px;
-    background: color-mix(in oklab, var(--_danger), var(--_surface) 90%);
+    padding: 0;
+    border: 0;
   }
 
-  .failed .icon {
+  legend {
+    margin-block-end: 6px;
+    padding: 0;
+    font-weight: 600;
+  }
+
+  .item {
+    display: flex;
+    gap: 6px;
+  }
+
+  .item input {
+    min-inline-size: 0;
+  }
+
+  .add {
+    justify-self: start;
+  }
+
+  .problem {
     color: var(--_danger);
+    font-size: 0.875rem;
+    font-weight: 400;
   }
 
-  [role='alert']:empty {
+  .problem:empty {
     display: none;
+  }
+
+  [aria-invalid='true'] {
+    border-color: var(--_danger);
+    box-shadow: 0 0 0 1px var(--_danger);
   }
 `;

@@ -29,103 +29,73 @@ export const roomListStyles: CSSResult = css`
     display: contents;
   }
 
-  ul {
-    display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 21rem), 1fr));
-    gap: 10px;
-    margin: 0;
-    padding: 0;
-    list-style: none;
+  .tools {
+    display: flex;
+    gap: 8px;
   }
 
-  li {
-    display: grid;
+  .search {
+    flex: 1;
+    position: relative;
     min-inline-size: 0;
   }
 
-  button.room {
-    gap: 12px;
-    justify-content: flex-start;
-    padding: 12px 14px;
-    border: 1px solid var(--_border);
-    border-radius: var(--_radius);
-    background: var(--_surface);
-    font-weight: 400;
-    text-align: start;
-    white-space: normal;
+  .search .icon {
+    position: absolute;
+    inset-block-start: 12px;
+    inset-inline-start: 14px;
+    color: var(--_quiet);
+    pointer-events: none;
   }
 
-  button.room:hover {
-    border-color: color-mix(in oklab, var(--_border), var(--_accent) 60%);
-    background: color-mix(in oklab, var(--_surface), var(--_accent) 5%) !important;
+  .search input {
+    padding-inline-start: 44px;
+    border-color: var(--_border);
+    border-radius: 999px;
   }
 
-  .mark {
-    flex: none;
-    display: grid;
-    place-items: center;
-    inline-size: 42px;
-    block-size: 42px;
-    border-radius: 12px;
-    background: color-mix(in oklab, var(--_accent), var(--_surface) 88%);
+  [aria-expanded='true'],
+  [data-narrowed] {
+    background: color-mix(in oklab, var(--_accent), var(--_surface) 84%);
     color: var(--_accent);
   }
 
-  .mark.live {
-    background: color-mix(in oklab, var(--_success), var(--_surface) 86%);
-    color: var(--_success);
-  }
-
-  .mark.ended {
-    background: var(--_raised);
-    color: var(--_quiet);
-  }
-
-  .what {
-    flex: 1;
+  .filters {
     display: grid;
-    min-inline-size: 0;
-  }
-
-  .title {
-    display: -webkit-box;
-    overflow: hidden;
-    -webkit-box-orient: vertical;
-    -webkit-line-clamp: 2;
-    font-weight: 600;
-  }
-
-  .about {
-    color: var(--_quiet);
-    font-size: 0.8125rem;
-  }
-
-  .signs {
-    display: flex;
-    gap: 8px;
-    align-items: center;
-    color: var(--_quiet);
-  }
-
-  .sign .icon {
-    display: block;
-    inline-size: 1rem;
-    block-size: 1rem;
-  }
-
-  .state {
-    padding: 2px 9px;
-    border-radius: 999px;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 11rem), 1fr));
+    gap: 12px;
+    align-items: end;
+    padding: 14px;
+    border-radius: var(--_radius);
     background: var(--_raised);
-    color: var(--_quiet);
-    font-size: 0.75rem;
-    font-weight: 600;
-    white-space: nowrap;
   }
 
-  .state.live {
-    background: color-mix(in oklab, var(--_success), var(--_surface) 86%);
-    color: var(--_success);
+  .filters button {
+    justify-self: start;
+    background: var(--_surface);
+  }
+
+  .fresh,
+  .more,
+  .pager {
+    justify-self: center;
+  }
+
+  .fresh {
+    background: color-mix(in oklab, var(--_accent), var(--_surface) 84%);
+    color: var(--_accent);
+  }
+
+  .pager {
+    display: flex;
+    gap: 12px;
+    align-items: center;
+  }
+
+  .note {
+    margin: 0;
+    color: var(--_quiet);
+    font-size: 0.875rem;
   }
 
   .message {
@@ -140,13 +110,6 @@ export const roomListStyles: CSSResult = css`
     text-align: center;
   }
 
-  .message p {
-    display: flex;
-    gap: 8px;
-    align-items: center;
-    margin: 0;
-  }
-
   .message strong {
     color: var(--_text);
   }
@@ -154,10 +117,6 @@ export const roomListStyles: CSSResult = css`
   .message > .icon {
     inline-size: 2rem;
     block-size: 2rem;
-  }
-
-  .more {
-    justify-self: center;
   }
 
   .skeleton {
@@ -179,16 +138,8 @@ export const roomListStyles: CSSResult = css`
   }
 
   @container (inline-size < 20rem) {
-    button.room {
+    .header {
       flex-wrap: wrap;
-    }
-
-    .what {
-      flex: 1 0 calc(100% - 54px);
-    }
-
-    .signs {
-      padding-inline-start: 54px;
     }
   }
 

@@ -1,6 +1,8 @@
+import {koRooms} from './ko-rooms.js';
 import type {Words} from './vocabulary.js';
 
 export const ko: Words = {
+  ...koRooms,
   join: '참여하기',
   joining: '참여하는 중…',
   joinAgain: '다시 참여하기',

@@ -6,6 +6,7 @@ import type {LeaveReason} from '../../session/leave-reason.js';
 import type {ModerationAction} from '../../session/moderation.js';
 import type {ReactionName} from '../../session/reaction.js';
 import type {Role} from '../../session/role.js';
+import type {RoomWords} from './room-words.js';
 
 /** What a person is asked for. */
 export type Asked = 'both' | 'microphone' | 'camera';
@@ -177,5 +178,20 @@ export interface ControlWords {
   readonly hidePanel: (name: string) => string;
 }
 
+/** Said in lists of rooms. */
+export interface ListWords {
+  readonly searchHint: string;
+  readonly clearSearch: string;
+  readonly filters: string;
+  readonly noMatch: string;
+  readonly noMatchHint: string;
+  readonly newMeanwhile: (count: number) => string;
+  readonly roomBecame: (title: string, state: string) => string;
+  readonly editRoom: (title: string) => string;
+  readonly deleteRoom: (title: string) => string;
+  readonly mayNotCreate: string;
+  readonly enter: string;
+}
+
 /** Everything the kit says, in one language. */
-export interface Words extends CoreWords, PeopleWords, DeviceWords, ControlWords {}
+export interface Words extends CoreWords, PeopleWords, DeviceWords, ControlWords, ListWords, RoomWords {}

@@ -1,0 +1,58 @@
+import {expect} from '@open-wc/testing';
+import {VicoloError, type VicoloErrorCode} from '../../src/cloud/errors.js';
+import {onceUnlocked} from '../../src/cloud/once-unlocked.js';
+import {waitBefore} from '../../src/cloud/retry.js';
+import {codeOf} from '../support/code-of.js';
+
+describe('waitBefore', () => {
+  for (const [code, retryAfter, tried, random, wait] of [
+    ['network', undefined, 0, 1, 400],
+    ['network', undefined, 0, 0, 0],
+    ['network', undefined, 1, 1, 800],
+    ['server-error', undefined, 2, 0.5, 800],
+    ['rate-limited', undefined, 30, 1, 8000],
+    ['rate-limited', 3000, 0, 0.5, 3200],
+    ['rate-limited', 9000, 0, 0.5, undefined],
+    ['timeout', undefined, 0, 1, undefined],
+    ['bad-response', undefined, 0, 1, undefined],
+    ['forbidden', undefined, 0, 1, undefined],
+    ['aborted', undefined, 0, 1, undefined],
+  ] as readonly [VicoloErrorCode, number | undefined, number, number, number | undefined][]) {
+    it(`${code}, try ${tried}, Retry-After ${retryAfter}, random ${random}: ${wait}`, () => {
+      expect(waitBefore(new VicoloError(code, 'x', {retryAfter}), tried, () => random)).to.equal(wait);
+    });
+  }
+
+  it('waits for no foreign error', () => {
+    expect(waitBefore(new TypeError('x'), 0)).to.equal(undefined);
+  });
+});
+
+describe('onceUnlocked', () => {
+  const failing = (...codes: (VicoloErrorCode | undefined)[]) => {
+    let calls = 0;
+    const change = () => {
+      const code = codes[calls++];
+      return code ? Promise.reject(new VicoloError(code, 'As the test wants.')) : Promise.resolve('done');
+    };
+    return {change, calls: () => calls};
+  };
+
+  it('waits for a lock and tries once more', async () => {
+    const {change, calls} = failing('request-locked', undefined);
+    expect(await onceUnlocked(change, 1)).to.equal('done');
+    expect(calls()).to.equal(2);
+  });
+
+  it('gives up when it is still locked', async () => {
+    const {change, calls} = failing('request-locked', 'request-locked', undefined);
+    expect(await codeOf(() => onceUnlocked(change, 1))).to.equal('request-locked');
+    expect(calls()).to.equal(2);
+  });
+
+  it('repeats nothing else', async () => {
+    const {change, calls} = failing('server-error');
+    expect(await codeOf(() => onceUnlocked(change, 1))).to.equal('server-error');
+    expect(calls()).to.equal(1);
+  });
+});
