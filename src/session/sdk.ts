@@ -11,7 +11,7 @@ import {
 /** One room for each `<vicolo-room>`, reused over rejoins: every new one leaks a little in 2.23. */
 export function createRoom(): Room {
   return new Room({
-    adaptiveStream: true,
+    adaptiveStream: {pixelDensity: 'screen'}, // sharp on dense screens, too
     dynacast: true,
     // The SDK's own default lets one stream grow to 5 GB.
     dataStream: {maxPayloadByteLength: 64 * 1024 * 1024},
