@@ -169,14 +169,14 @@ export const tileStyles: CSSResult = css`
     opacity: 0;
   }
 
-  .options:hover:not(:disabled, [aria-disabled='true']) {
-    background: rgb(10 12 16 / 90%);
+  .options:focus-visible,
+  .options.open,
+  :host(:hover) .options {
+    opacity: 1;
   }
 
-  :host(:hover) .options,
-  .options:focus-visible,
-  .options.open {
-    opacity: 1;
+  .options:hover:not(:disabled, [aria-disabled='true']) {
+    background: rgb(10 12 16 / 90%);
   }
 
   @keyframes vicolo-appear {
