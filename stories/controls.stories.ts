@@ -70,7 +70,7 @@ export const WithPanels: Story = {render: besideRoom(controls, {joined: withPane
 
 const opened = (name: string) => async (meeting: FakeMeeting, room: VicoloRoom) => {
   withPanels(meeting, room);
-  const beside = room.nextElementSibling!.querySelector<VicoloControls>('vicolo-controls')!;
+  const beside = room.previousElementSibling!.querySelector<VicoloControls>('vicolo-controls')!;
   await beside.updateComplete;
   beside.renderRoot.querySelector<HTMLElement>(`[part~=${name}-button]`)?.click();
 };
