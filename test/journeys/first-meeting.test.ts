@@ -14,7 +14,7 @@ describe('a first meeting', () => {
   });
   after(() => journey.end());
 
-  const button = ({page}: Person, name: RegExp | string) => page.getByRole('button', {name});
+  const button = ({page}: Person, name: RegExp | string) => page.getByRole('button', {name, exact: true});
 
   it('both sign in and see that there is no room yet', async () => {
     await signIn(minji, 'Minji');
@@ -49,7 +49,7 @@ describe('a first meeting', () => {
   it('one mutes, and the other sees it', async () => {
     await button(minji, 'Microphone').click();
     await alex.page.getByRole('group', {name: /Minji.*muted/}).waitFor();
-    await minji.page.getByRole('button', {name: 'Microphone', pressed: false}).waitFor();
+    await minji.page.getByRole('button', {name: 'Microphone', exact: true, pressed: false}).waitFor();
     await button(minji, 'Camera').click();
     await alex.page.getByRole('group', {name: /Minji.*camera off/}).waitFor();
   });

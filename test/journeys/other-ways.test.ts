@@ -19,7 +19,7 @@ describe('other ways through a meeting', () => {
     await journey.end();
   });
 
-  const button = ({page}: Person, name: RegExp | string) => page.getByRole('button', {name});
+  const button = ({page}: Person, name: RegExp | string) => page.getByRole('button', {name, exact: true});
 
   async function roomWithBot() {
     const {cloud, liveKit} = journey.sandbox;
@@ -57,7 +57,7 @@ describe('other ways through a meeting', () => {
     await seesPictureOf(person, 'Keyboard');
     await tabTo(/^Microphone$/);
     await page.keyboard.press('Space');
-    await page.getByRole('button', {name: 'Microphone', pressed: false}).waitFor();
+    await page.getByRole('button', {name: 'Microphone', exact: true, pressed: false}).waitFor();
     await tabTo(/^Leave$/);
     await page.keyboard.press('Enter');
     await page.getByText('You left the room.').waitFor();

@@ -48,7 +48,7 @@ describe('secrets', () => {
     await page.getByRole('button', {name: 'Leave'}).waitFor();
     await provokeFailures(page);
     await liveKit.kill();
-    await page.getByText('Reconnecting').waitFor();
+    await page.getByText('Connection is unstable').waitFor();
     await page.locator('vicolo-room').evaluate((room: HTMLElement & {leave(): Promise<void>}) => room.leave());
 
     const secrets = [token, ...mediaTokens].flatMap((jwt) => [jwt, jwt.split('.')[2]!]);

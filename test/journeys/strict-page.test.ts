@@ -75,8 +75,8 @@ describe('a page with strict policies', () => {
     const video = frame.getByRole('group', {name: /Reader/}).locator('video.shown');
     await video.waitFor();
     await seesPictureIn(video);
-    await frame.getByRole('button', {name: 'Microphone'}).click();
-    await frame.getByRole('button', {name: 'Microphone', pressed: false}).waitFor();
+    await frame.getByRole('button', {name: 'Microphone', exact: true}).click();
+    await frame.getByRole('button', {name: 'Microphone', exact: true, pressed: false}).waitFor();
     const isolated = await page.frames()[1]!.evaluate('crossOriginIsolated');
     await frame.getByRole('button', {name: 'Leave'}).click();
     await frame.getByText('You left the room.').waitFor();
