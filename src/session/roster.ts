@@ -17,6 +17,7 @@ export class Roster {
   readonly #models = new Map<string, ParticipantModel>();
   readonly #stale = new Set<string>();
   #speakers: readonly Participant[] = [];
+  #soundIsStale = false;
   #scheduled = false;
   #present = false;
 
@@ -28,7 +29,9 @@ export class Roster {
     });
     onAny(room, PARTICIPANT_EVENTS, (...args) => {
       const participant = participantIn(args);
-      if (participant) this.#read(participant.identity);
+      if (!participant) return;
+      this.#soundIsStale = true;
+      this.#read(participant.identity);
     });
     room.on('activeSpeakersChanged', (speakers) => {
       this.#speak(speakers);
@@ -38,7 +41,7 @@ export class Roster {
   /** In the room: everybody is read and followed. */
   enter(): void {
     this.#present = true;
-    for (const participant of this.#everybody()) this.#stale.add(participant.identity);
+    this.#markAll();
     this.#flush();
   }
 
@@ -53,8 +56,13 @@ export class Roster {
   }
 
   readAll(): void {
-    for (const participant of this.#everybody()) this.#stale.add(participant.identity);
+    this.#markAll();
     this.#schedule();
+  }
+
+  #markAll(): void {
+    this.#soundIsStale = true;
+    for (const participant of this.#everybody()) this.#stale.add(participant.identity);
   }
 
   #read(identity: string): void {
@@ -86,7 +94,8 @@ export class Roster {
     }
     this.#stale.clear();
     if (changed) this.participants.set([...this.#models.values()]);
-    this.#collectAudio();
+    // A word that is spoken changes nobody's tracks.
+    if (this.#soundIsStale) this.#collectAudio();
   }
 
   /** True when the person is new. */
@@ -109,6 +118,7 @@ export class Roster {
   }
 
   #collectAudio(): void {
+    this.#soundIsStale = false;
     const tracks: AttachableTrack[] = [];
     for (const participant of this.#room?.remoteParticipants.values() ?? []) {
       for (const source of ['microphone', 'screen_share_audio'] as const) {

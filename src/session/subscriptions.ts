@@ -1,4 +1,4 @@
-import type {RemoteTrackPublication, Room} from 'livekit-client';
+import type {RemoteParticipant, RemoteTrackPublication, Room} from 'livekit-client';
 import {onAny} from './room-events.js';
 import type {ReadonlyStore} from './store.js';
 
@@ -30,20 +30,23 @@ type Looked = ReadonlyStore<ReadonlySet<string> | undefined>;
 
 /** Keeps subscriptions as the policy wants them. The server sends nothing unasked (`autoSubscribe: false`). */
 export function keepSubscriptions(room: Room, looked: Looked): void {
-  const settleAll = (): void => {
-    let place = 0;
-    for (const participant of room.remoteParticipants.values()) {
-      for (const publication of participant.trackPublications.values()) {
-        settle(publication, {source: publication.source, identity: participant.identity, place}, looked);
-      }
-      place++;
+  const settleOne = (participant: RemoteParticipant, place: number): void => {
+    for (const publication of participant.trackPublications.values()) {
+      settle(publication, {source: publication.source, identity: participant.identity, place}, looked);
     }
   };
-  onAny(room, ['connected', 'reconnected', 'participantConnected'], settleAll);
+  const settleAll = (): void => {
+    let place = 0;
+    for (const participant of room.remoteParticipants.values()) settleOne(participant, place++);
+  };
+  onAny(room, ['connected', 'reconnected'], settleAll);
   looked.subscribe(settleAll);
-  room.on('trackPublished', (publication, participant) => {
-    const place = room.remoteParticipants.size - 1;
-    settle(publication, {source: publication.source, identity: participant.identity, place}, looked);
+  const last = (): number => room.remoteParticipants.size - 1;
+  room.on('participantConnected', (participant) => {
+    settleOne(participant, last());
+  });
+  room.on('trackPublished', (_, participant) => {
+    settleOne(participant, last());
   });
 }
 
