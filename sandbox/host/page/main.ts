@@ -1,8 +1,7 @@
 // A customer's page: it signs somebody in, and leaves the rest to the tags.
-import '../../../src/index.js';
+import {viaBackend} from '../../../src/index.js';
 import {renewToken, sessionHeaders, signIn, signOut, whoAmI, type Person} from './backend.js';
 import {showNews} from './news.js';
-import {viaBackend} from './via-backend.js';
 import {words} from './words.js';
 
 const byId = <T extends HTMLElement>(id: string) => document.getElementById(id) as T;
@@ -13,7 +12,7 @@ const asked = new URLSearchParams(location.search);
 
 // Both ways to the rooms: directly with the member's token, or through this page's backend, which decides who may create.
 connection.renewToken = renewToken;
-const backend = viaBackend({baseUrl: '/my-backend', headers: sessionHeaders});
+const backend = viaBackend({baseUrl: '/my-backend', headers: sessionHeaders, issuesRoomTokens: true});
 let isThrough = asked.get('through') === 'backend';
 
 /** Nobody is asked before somebody is signed in. */
