@@ -3,6 +3,7 @@ import {html, type CSSResultGroup, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import type {ConnectionState} from '../binding/connection.js';
 import {sessionContext} from '../binding/contexts.js';
+import {deepFocus} from '../binding/deep-focus.js';
 import {define} from '../binding/define.js';
 import {RoomAudio} from '../binding/room-audio.js';
 import {StoreController} from '../binding/store-controller.js';
@@ -164,7 +165,8 @@ export class VicoloRoom extends ViewElement {
   protected override render(): TemplateResult {
     const {words} = this;
     const phase = this.session.phase.get();
-    this.#hadFocus = this.matches(':focus-within');
+    const lost = this.#hadFocus && !deepFocus(this.ownerDocument); // with a button that went while joining
+    this.#hadFocus = lost || this.matches(':focus-within');
     return html`<div
       class="room"
       part="base"

@@ -55,6 +55,7 @@ describe('other ways through a meeting', () => {
     await tabTo(/^Join$/);
     await page.keyboard.press('Enter');
     await seesPictureOf(person, 'Keyboard');
+    assert.equal(await page.evaluate(() => document.activeElement?.localName), 'vicolo-room');
     await tabTo(/^Microphone$/);
     await page.keyboard.press('Space');
     await page.getByRole('button', {name: 'Microphone', exact: true, pressed: false}).waitFor();
