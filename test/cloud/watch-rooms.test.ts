@@ -41,11 +41,18 @@ function watching(answers: Answer[], options: Partial<CloudOptions> = {}) {
 describe('watchRooms', () => {
   it('tells of rooms until it is stopped, longer than a call may take', async () => {
     const stream = aStream();
+    const never = createCloud({
+      endpoint: 'https://cloud.example',
+      token: 'token-1',
+      fetch: () => new Promise(() => undefined),
+      timeout: 60,
+      retries: 0,
+    });
     const {requests, ids, opened, stop, end} = watching([stream.answer]);
     await until('the stream', () => opened() === 1);
     stream.write(message(1));
     await until('the first', () => ids().length === 1);
-    await new Promise((resolve) => setTimeout(resolve, 100)); // beyond the timeout of the head
+    expect(await codeOf(() => never.me())).to.equal('timeout'); // as long as a call may take, begun later
     stream.write(`${message(2)}: beat\n\n${message(3)}`);
     await until('the others', () => ids().length === 3);
     stop.abort();
