@@ -26,7 +26,6 @@ export const devicesEn: DeviceWords = {
   joinAnyway: 'You can join all the same.',
   cameraAndMicrophone: 'Camera and microphone',
   speaker: 'Speaker',
-  speakerOfSystem: 'System speaker',
   testSound: 'Test sound',
   testingSound: 'Playing a sound…',
   chooseDevice: {microphone: 'Choose a microphone', camera: 'Choose a camera', speaker: 'Choose a speaker'},

@@ -139,7 +139,6 @@ export interface DeviceWords {
   readonly joinAnyway: string;
   readonly cameraAndMicrophone: string;
   readonly speaker: string;
-  readonly speakerOfSystem: string;
   readonly testSound: string;
   readonly testingSound: string;
   readonly chooseDevice: Readonly<Record<DeviceKind, string>>;
@@ -160,9 +159,6 @@ export interface ControlWords {
   readonly fullscreen: string;
   readonly enterFullscreen: string;
   readonly exitFullscreen: string;
-  readonly smallWindow: string;
-  readonly openSmallWindow: string;
-  readonly closeSmallWindow: string;
   readonly pinned: string;
   readonly connectingPicture: string;
   readonly videoPaused: string;
