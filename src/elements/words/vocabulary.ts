@@ -6,6 +6,7 @@ import type {LeaveReason} from '../../session/leave-reason.js';
 import type {ModerationAction} from '../../session/moderation.js';
 import type {ReactionName} from '../../session/reaction.js';
 import type {Role} from '../../session/role.js';
+import type {ChatWords} from './chat-words.js';
 import type {RoomWords} from './room-words.js';
 
 /** What a person is asked for. */
@@ -170,6 +171,7 @@ export interface ControlWords {
   readonly volume: string;
   readonly layouts: Readonly<Record<'auto' | 'grid' | 'speaker' | 'sidebar', string>>;
   readonly panelNames: Readonly<Record<'people' | 'chat', string>>;
+  readonly withUnread: (name: string, count: number) => string;
   readonly showPanel: (name: string) => string;
   readonly hidePanel: (name: string) => string;
 }
@@ -190,4 +192,4 @@ export interface ListWords {
 }
 
 /** Everything the kit says, in one language. */
-export interface Words extends CoreWords, PeopleWords, DeviceWords, ControlWords, ListWords, RoomWords {}
+export interface Words extends CoreWords, PeopleWords, DeviceWords, ControlWords, ListWords, ChatWords, RoomWords {}
