@@ -173,6 +173,8 @@ export const ko: Words = {
   copyByHand: '이 주소를 복사해 주세요:',
   joinedToo: (name, others) => `${name} 님 외 ${String(others)}명이 들어왔습니다`,
   leftToo: (name, others) => `${name} 님 외 ${String(others)}명이 나갔습니다`,
+  messageFrom: (name) => `${name} 님이 새 메시지를 보냈습니다`,
+  messagesCame: (count) => `새 메시지 ${String(count)}개가 왔습니다`,
   shares: (name) => `${name} 님이 화면을 공유합니다`,
   sharesToo: (name, others) => `${name} 님 외 ${String(others)}명이 화면을 공유합니다`,
   cure: {

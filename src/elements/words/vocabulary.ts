@@ -121,6 +121,8 @@ export interface PeopleWords {
   readonly copyByHand: string;
   readonly joinedToo: (name: string, others: number) => string;
   readonly leftToo: (name: string, others: number) => string;
+  readonly messageFrom: (name: string) => string;
+  readonly messagesCame: (count: number) => string;
   readonly shares: (name: string) => string;
   readonly sharesToo: (name: string, others: number) => string;
 }
