@@ -34,7 +34,8 @@ import './words/chat.js';
 /**
  * The talk of a room: messages to all or to one person, files, and what was said before, where the page knows it.
  * Everything that others write is shown as text. Tab reaches the list, arrow keys go from message to message, and Tab
- * from there to what can be done with one.
+ * from there to what can be done with one. Pictures are shown from memory: a content security policy needs
+ * `img-src blob:` for them, else their names stand there.
  *
  * @summary Chat.
  * @csspart base - The whole chat.
