@@ -18,7 +18,7 @@ import {Announcer, announcementOf} from './chat/announcer.js';
 import {blockTemplate} from './chat/block-template.js';
 import {Fresh} from './chat/fresh.js';
 import {earlierTemplate, emptyTemplate} from './chat/list-notes.js';
-import {moveThrough, tendActions} from './chat/list-focus.js';
+import {handOn, moveThrough, tendActions} from './chat/list-focus.js';
 import {paintAvatars, type MessageAct, type MessageView} from './chat/message-template.js';
 import {ViewKeeper} from './chat/view-keeper.js';
 import {icon} from './icons/icons.js';
@@ -208,9 +208,7 @@ export class VicoloChat extends VicoloElement {
     this.focus();
   };
 
-  readonly #loadEarlier = (): void => {
-    void this.#chat?.loadEarlier();
-  };
+  readonly #loadEarlier = (): void => void this.#chat?.loadEarlier();
 
   #view(): MessageView {
     const {words, language} = this;
@@ -221,7 +219,9 @@ export class VicoloChat extends VicoloElement {
     const button = (target as Element).closest<HTMLElement>('[data-act]');
     const id = button?.closest<HTMLElement>('.message')?.dataset['id'];
     const message = this.#messages.value?.find((one) => one.id === id);
-    if (message) this.#act(button?.dataset['act'] as MessageAct, message);
+    if (!button || !message) return;
+    handOn(button);
+    this.#act(button.dataset['act'] as MessageAct, message);
   };
 
   #act(act: MessageAct, message: ChatMessage): void {

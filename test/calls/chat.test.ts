@@ -57,6 +57,11 @@ describe('chat in a room', () => {
     await until('shown', () => panel.shadowRoot?.querySelector('.bubble')?.textContent?.includes('Are you there?'));
     await until('read', () => !button().querySelector('.count'));
     const composer = panel.shadowRoot!.querySelector('vicolo-chat-composer')!;
+    alex.panels.toggle('chat', false);
+    await maya.session.chat.send('And now?');
+    await until('counted anew', () => button().querySelector('.count')?.textContent === '1');
+    button().click();
+    await until('read again', () => !button().querySelector('.count'));
     await until('the focus', () => composer.shadowRoot!.activeElement?.localName === 'textarea');
   });
 

@@ -235,6 +235,23 @@ describe('<vicolo-chat>', () => {
     expect(all('.message')).to.have.length(1);
   });
 
+  it('loses no focus when a button goes by its own click', async () => {
+    const {meeting, all, list, session: one} = await theChat();
+    meeting.line.broken = true;
+    await one.chat.send('Lost').catch(() => undefined);
+    await until('failed', () => all('[data-act=retry]').length === 1);
+    const before = one.chat.messages.get()[0];
+    all('[data-act=retry]')[0]!.focus();
+    all('[data-act=retry]')[0]!.click();
+    expect(focused()).to.equal(all('.message')[0]);
+    const now = () => one.chat.messages.get()[0]!;
+    await until('failed again', () => now() !== before && now().state === 'failed' && all('[data-act=discard]').length);
+    all('[data-act=discard]')[0]!.focus();
+    all('[data-act=discard]')[0]!.click();
+    await until('gone', () => all('.message').length === 0);
+    expect(focused()).to.equal(list);
+  });
+
   it('stays where one reads when messages come, and says how many', async () => {
     const {meeting, list, all, session: one, chat} = await theChat();
     for (let i = 0; i < 100; i++) say(meeting, 'maya', `Number ${String(i)}`);

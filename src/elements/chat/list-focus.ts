@@ -22,6 +22,14 @@ export function tendActions(event: FocusEvent): void {
   }
 }
 
+const KEEPERS: Readonly<Record<string, string>> = {retry: '.message', cancel: '.message', discard: '.list'};
+
+/** A button that goes by its own click hands the focus on: to its message, or to the list where that goes too. */
+export function handOn(button: HTMLElement): void {
+  const keeper = KEEPERS[button.dataset['act'] ?? ''];
+  if (keeper) button.closest<HTMLElement>(keeper)?.focus({preventScroll: true});
+}
+
 function targetOf(key: string, at: number, count: number): number | undefined {
   if (count === 0) return undefined;
   if (key === 'ArrowUp') return at < 0 ? count - 1 : Math.max(0, at - 1);
