@@ -24,9 +24,9 @@ export default [
     limit: `${limit * KIB} B`,
   })),
   {
-    name: 'cdn: one file, SDK and all (253 KiB)',
+    name: 'cdn: one file, SDK and all (254 KiB)',
     path: 'cdn/vicolo-elements.min.js',
     gzip: true,
-    limit: `${253 * KIB} B`,
+    limit: `${254 * KIB} B`,
   },
 ];

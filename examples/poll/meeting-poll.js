@@ -61,7 +61,7 @@ class MeetingPoll extends HTMLElement {
   #count(identity, answer) {
     if (typeof identity !== 'string' || !Number.isInteger(answer) || !(answer in this.#poll.answers)) return;
     this.#votes.set(identity, answer);
-    this.#draw();
+    this.#showVotes();
   }
 
   #tell(identity) {
@@ -90,6 +90,7 @@ class MeetingPoll extends HTMLElement {
 
   #draw() {
     this.replaceChildren(this.#poll ? this.#results() : this.#form(), document.createElement('output'));
+    this.#showVotes();
   }
 
   #form() {
@@ -116,15 +117,20 @@ class MeetingPoll extends HTMLElement {
     const list = document.createElement('fieldset');
     const legend = list.appendChild(document.createElement('legend'));
     legend.textContent = this.#poll.question;
-    const chosen = this.#votes.get(this.#me);
-    this.#poll.answers.forEach((answer, i) => {
-      const count = [...this.#votes.values()].filter((vote) => vote === i).length;
+    this.#poll.answers.forEach((_, i) => {
       const button = list.appendChild(document.createElement('button'));
-      button.textContent = `${answer}: ${count}`;
-      button.ariaPressed = String(chosen === i);
       button.addEventListener('click', () => void this.#vote(i));
     });
     return list;
+  }
+
+  /** The buttons stay and only their words change: a vote of somebody else takes no focus away. */
+  #showVotes() {
+    const votes = [...this.#votes.values()];
+    this.querySelectorAll('fieldset button').forEach((button, i) => {
+      button.textContent = `${this.#poll.answers[i]}: ${votes.filter((vote) => vote === i).length}`;
+      button.ariaPressed = String(this.#votes.get(this.#me) === i);
+    });
   }
 }
 

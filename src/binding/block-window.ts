@@ -8,7 +8,7 @@ const NEAR_END = 32;
 /**
  * A long list in blocks of unequal height, of which only those near to what is seen are drawn. Stays at the end
  * while the end is seen; else what is seen stays where it is, whatever is added, drawn or emptied above it.
- * Knows no look: an empty block gets its height by `--_held`.
+ * Knows no look: an empty block has the class `far` and gets its height by `--_held`.
  */
 export class BlockWindow implements ReactiveController {
   readonly #host: LitElement;
@@ -54,7 +54,7 @@ export class BlockWindow implements ReactiveController {
 
   hostUpdated(): void {
     this.#observe();
-    for (const block of this.#blocks()) {
+    for (const block of this.#host.renderRoot.querySelectorAll<HTMLElement>('.block.far')) {
       const height = this.#heights.get(keyOf(block)) ?? Number(block.dataset['guess']);
       block.style.setProperty('--_held', `${String(height)}px`);
     }
@@ -100,6 +100,7 @@ export class BlockWindow implements ReactiveController {
   }
 
   readonly #looked = (entries: readonly IntersectionObserverEntry[]): void => {
+    const before = [...this.#near].join();
     for (const {target, isIntersecting, boundingClientRect} of entries) {
       const key = keyOf(target as HTMLElement);
       if (isIntersecting) this.#near.add(key);
@@ -107,7 +108,7 @@ export class BlockWindow implements ReactiveController {
         this.#heights.set(key, boundingClientRect.height);
       }
     }
-    this.#host.requestUpdate();
+    if ([...this.#near].join() !== before) this.#host.requestUpdate();
   };
 
   readonly #scrolled = (): void => {

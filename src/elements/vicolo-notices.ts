@@ -52,9 +52,11 @@ export class VicoloNotices extends VicoloElement {
   readonly #board = new NoticeBoard<NoticeKind>();
   readonly #shown = new StoreController(this, () => this.#board.shown);
   readonly #spoken = new StoreController(this, () => this.#board.spoken);
+  readonly #panel = new StoreController(this, () => this.#session.value && viewOf(this.#session.value).panels.open);
   readonly #asked = new StoreController(this, () => this.#session.value?.moderator.asked);
   readonly #sounds = new NoticeSounds();
   #wasAsked = false;
+  #panelWas: string | undefined;
 
   constructor() {
     super();
@@ -89,6 +91,8 @@ export class VicoloNotices extends VicoloElement {
     const asked = this.#asked.value ?? false;
     if (asked && !this.#wasAsked && this.sounds) this.#sounds.play('asked');
     this.#wasAsked = asked;
+    if (this.#panel.value === 'chat' && this.#panelWas !== 'chat') this.#board.drop('message');
+    this.#panelWas = this.#panel.value;
     if (changed.has('withoutNotices') && this.withoutNotices) this.#board.clear();
   }
 

@@ -55,6 +55,13 @@ export class NoticeBoard<K extends string> {
     this.#fade();
   }
 
+  /** What is seen elsewhere by now. */
+  drop(kind: K): void {
+    this.#held = this.#held.filter((group) => group.kind !== kind);
+    this.#unspoken = this.#unspoken.filter((group) => group.kind !== kind);
+    this.#fade();
+  }
+
   clear(): void {
     this.#held = [];
     this.#unspoken = [];

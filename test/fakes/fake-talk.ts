@@ -15,7 +15,7 @@ export interface Spoken {
   /** False: the stream is not ended. */
   readonly whole?: boolean;
   /** The size that its header claims, in bytes. */
-  readonly claims?: number;
+  readonly claims?: number | undefined;
 }
 
 let count = 0;

@@ -130,7 +130,6 @@ export const messageStyles: CSSResult = css`
     color: var(--_accent);
     text-decoration: underline;
     text-underline-offset: 2px;
-    word-break: break-all;
   }
 
   .mine .bubble a {

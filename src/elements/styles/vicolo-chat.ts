@@ -45,6 +45,7 @@ export const chatStyles: CSSResult = css`
 
   .block {
     display: flow-root;
+    contain: layout style;
   }
 
   .far {

@@ -11,6 +11,7 @@ import {LONGEST_FILE_NAME, LONGEST_TEXT} from './limits.js';
 import {MessageList} from './message-list.js';
 import type {ChatFile, ChatState, NewMessage} from './message.js';
 import {deliver} from './outgoing.js';
+import {Pace} from './pace.js';
 import {ChatPeople} from './people.js';
 
 const RETRYABLE: readonly ChatState[] = ['failed', 'cancelled'];
@@ -24,6 +25,9 @@ export class ChatLine {
   readonly #sending = new Map<string, AbortController>();
   readonly #room: Room;
   #meeting = '';
+  /** Messages of others that the list has not told of yet. */
+  #fresh = 0;
+  #skipped = 0;
 
   constructor(room: Room, stores: ChatStores, clock: Clock) {
     this.#room = room;
@@ -35,14 +39,23 @@ export class ChatLine {
       fileLimit: () => stores.fileLimit.get(),
       onMessage: (message) => {
         this.#renew();
-        if (this.#list.add(message)) stores.unread.set(stores.unread.get() + 1);
+        this.#fresh++; // before it is told of
+        if (!this.#list.add(message)) this.#fresh--;
       },
       onChange: (id, change) => {
         this.#list.change(id, change);
       },
       onSkip: () => {
-        stores.skipped.set(stores.skipped.get() + 1);
+        this.#skipped++;
+        skipping.ask();
       },
+    });
+    const skipping = new Pace(clock, () => {
+      stores.skipped.set(this.#skipped);
+    });
+    stores.messages.subscribe(() => {
+      if (this.#fresh) stores.unread.set(stores.unread.get() + this.#fresh);
+      this.#fresh = 0;
     });
     this.#incoming.follow(room);
     room.on('connected', () => {
@@ -167,6 +180,7 @@ export class ChatLine {
     this.#meeting = meeting;
     if (isFirst) return;
     this.#incoming.forget();
+    this.#fresh = this.#skipped = 0;
     this.#list.clear();
     this.#stores.forget();
   }

@@ -48,6 +48,11 @@ export class Data implements DataView {
   }
 
   tell(message: DataMessage): void {
-    for (const listener of [...this.#listeners]) listener(message);
+    for (const listener of [...this.#listeners]) {
+      // In a task of its own: one that throws keeps nothing from the others, and the page hears of it.
+      queueMicrotask(() => {
+        listener(message);
+      });
+    }
   }
 }

@@ -2,22 +2,18 @@ import type {Clock} from '../clock.js';
 import type {Store} from '../store.js';
 import {KEPT_MESSAGES} from './limits.js';
 import type {ChatMessage, NewMessage} from './message.js';
-
-/** How often the list is told anew at most, in milliseconds: a flood must not draw a hundred times a second. */
-const PACE = 100;
+import {Pace} from './pace.js';
 
 /** The messages in order. Holds the truth; the store gets it at a calm pace, the first change at once. */
 export class MessageList {
-  readonly #store: Store<readonly ChatMessage[]>;
-  readonly #clock: Clock;
+  readonly #pace: Pace;
   #messages: ChatMessage[] = [];
   #ids = new Map<string, number>();
-  #stale = false;
-  #resting = false;
 
   constructor(store: Store<readonly ChatMessage[]>, clock: Clock) {
-    this.#store = store;
-    this.#clock = clock;
+    this.#pace = new Pace(clock, () => {
+      store.set([...this.#messages]);
+    });
   }
 
   get(id: string): ChatMessage | undefined {
@@ -86,18 +82,6 @@ export class MessageList {
   }
 
   #tell(): void {
-    this.#stale = true;
-    if (this.#resting) return;
-    this.#flush();
-  }
-
-  #flush(): void {
-    this.#stale = false;
-    this.#resting = true;
-    this.#store.set([...this.#messages]);
-    this.#clock.after(PACE, () => {
-      this.#resting = false;
-      if (this.#stale) this.#flush();
-    });
+    this.#pace.ask();
   }
 }
