@@ -32,6 +32,11 @@ export class Meeting {
     return new RoomServiceClient(httpUrl, key, secret);
   }
 
+  /** How often a test of leaks goes in and out: `npm run soak` wants more of it. */
+  cycles(): number {
+    return Number(process.env['VICOLO_CYCLES'] ?? 100);
+  }
+
   endpoint(): string {
     return this.#services.endpoint;
   }
