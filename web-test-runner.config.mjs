@@ -36,7 +36,8 @@ export default {
     chromeLauncher({
       launchOptions: {
         executablePath: findChromium(),
-        args: [...CHROMIUM_ARGS, '--autoplay-policy=no-user-gesture-required'],
+        // With a collector that tests can call: what is let go of must be collected.
+        args: [...CHROMIUM_ARGS, '--autoplay-policy=no-user-gesture-required', '--js-flags=--expose-gc'],
         headless: true,
       },
     }),

@@ -14,7 +14,7 @@ const scratch = mkdtempSync(join(tmpdir(), 'vicolo-tests-'));
 
 const SUITES = {
   tools: (counts) => nodeTests(['test/tools', 'test/layout'], counts),
-  sandbox: (counts) => nodeTests(['test/sandbox', 'test/server'], counts),
+  sandbox: (counts) => nodeTests(['test/sandbox', 'test/server', 'test/faults'], counts),
   elements: (counts) => browserTests('elements', counts),
   calls: (counts) => browserTests('calls', counts),
   journeys: (counts) => nodeTests(['test/journeys'], counts),

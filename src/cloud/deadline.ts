@@ -16,7 +16,10 @@ export function unlessAborted<T>(work: Promise<T>, signal: AbortSignal): Promise
 
 /** Fires when the time (in milliseconds) is over or when any of the signals fires. */
 export function deadline(time: number, ...signals: (AbortSignal | undefined)[]): AbortSignal {
-  return AbortSignal.any([AbortSignal.timeout(time), ...signals.filter((signal) => signal !== undefined)]);
+  const limit = AbortSignal.timeout(time);
+  // Listened to, or Node 20 collects it before the time is over, and it never fires.
+  limit.addEventListener('abort', () => undefined, {once: true});
+  return AbortSignal.any([limit, ...signals.filter((signal) => signal !== undefined)]);
 }
 
 function stopped(signal: AbortSignal): VicoloError {

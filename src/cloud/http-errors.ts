@@ -12,6 +12,7 @@ const BY_STATUS: ReadonlyMap<number, VicoloErrorCode> = new Map([
   [404, 'not-found'],
   [408, 'timeout'],
   [410, 'not-found'],
+  [423, 'request-locked'],
   [429, 'rate-limited'],
 ]);
 
@@ -30,10 +31,14 @@ export function httpError({status, body, retryAfter, secrets}: FailedAnswer): Vi
   const quote = (text: string) => secrets.reduce((rest, secret) => rest.replaceAll(secret, '…'), text);
   const cloudCode = typeof errorCode === 'string' ? quote(errorCode).slice(0, 100) : undefined;
   const said = typeof errorMessage === 'string' ? `: ${quote(errorMessage).slice(0, 300)}` : '.';
-  const code =
-    BY_CLOUD_CODE.get(cloudCode) ?? BY_STATUS.get(status) ?? (status >= 500 ? 'server-error' : 'bad-request');
+  const code = BY_CLOUD_CODE.get(cloudCode) ?? BY_STATUS.get(status) ?? byHundred(status);
   const message = `The answer was ${String(status)}${cloudCode ? ` ${cloudCode}` : ''}${said}`;
   return new VicoloError(code, message, {status, cloudCode, retryAfter});
+}
+
+function byHundred(status: number): VicoloErrorCode {
+  if (status >= 500) return 'server-error';
+  return status >= 400 ? 'bad-request' : 'bad-response';
 }
 
 /** `Retry-After` in milliseconds: the header gives seconds or a date. */

@@ -44,7 +44,8 @@ export async function open(exchange: Exchange, ask: Ask, headers: Headers, signa
   const sent = fetch(addressOf(endpoint, ask), {...initOf(exchange, ask, headers), signal});
   const response = await broken(sent, exchange, ask, signal);
   if (response.ok) return response;
-  const body = tryJson(await broken(readText(response, nameOf(ask)), exchange, ask, signal));
+  const said = await broken(readText(response, nameOf(ask)), exchange, ask, signal).catch(unlessStopped);
+  const body = tryJson(said);
   const retryAfter = readRetryAfter(response.headers.get('retry-after'));
   // Also without what stands before it, as in `Bearer <token>`.
   const secrets = Object.values(headers).flatMap((value) => [value, value.split(' ').at(-1) ?? value]);
@@ -64,6 +65,12 @@ async function broken<T>(work: Promise<T>, {endpoint}: Exchange, ask: Ask, signa
     const what = nameOf(ask);
     throw new VicoloError('network', `No answer to ${what} from ${endpoint.host}: network, DNS, CORS or a redirect.`);
   }
+}
+
+/** The status says enough where the words that go with it break off or never end. */
+function unlessStopped(thrown: VicoloError): string {
+  if (thrown.code === 'timeout' || thrown.code === 'aborted') throw thrown;
+  return '';
 }
 
 function addressOf(endpoint: URL, {path, query = {}}: Ask): string {

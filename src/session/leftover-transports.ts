@@ -1,4 +1,5 @@
 import type {Room} from 'livekit-client';
+import {tryOldPathOnce} from './old-path.js';
 
 interface Engine {
   readonly pcManager?: {close(): Promise<void>} | undefined;
@@ -13,11 +14,14 @@ export function watchTransports(room: Room): () => Promise<void> {
   const holder = room as unknown as {engine: Engine | undefined};
   let current = holder.engine;
   const engines = new Set(current && [current]);
+  if (current) tryOldPathOnce(current);
   Object.defineProperty(room, 'engine', {
     get: () => current,
     set: (engine: Engine | undefined) => {
       current = engine;
-      if (engine) engines.add(engine);
+      if (!engine) return;
+      engines.add(engine);
+      tryOldPathOnce(engine);
     },
   });
   return async () => {

@@ -30,10 +30,16 @@ export function readInfo(metadata: string | undefined): ParticipantInfo {
   return {...(name && {name}), ...(avatarUrl && {avatarUrl}), ...(role && {role})};
 }
 
-/** Control and direction-changing characters would let a name disturb the words beside it. */
+/**
+ * Control and direction-changing characters would let a name disturb the words beside it, and a name that nobody can
+ * see is none. What is very long is cut before it is read.
+ */
 export function cleanName(name: string | undefined): string | undefined {
-  const clean = name?.replace(/[\p{Cc}\p{Bidi_Control}\u2028\u2029]/gu, ' ').trim();
-  return clean ? Array.from(clean).slice(0, LONGEST_NAME).join('') : undefined;
+  const calm = name?.slice(0, LONGEST_NAME * 10).replace(/[\p{Cc}\p{Bidi_Control}\u2028\u2029]/gu, ' ');
+  const clean = Array.from(calm?.trim() ?? '')
+    .slice(0, LONGEST_NAME)
+    .join('');
+  return /[^\p{Default_Ignorable_Code_Point}\p{White_Space}]/u.test(clean) ? clean : undefined;
 }
 
 function objectsIn(metadata: string): Readonly<Record<string, unknown>>[] {

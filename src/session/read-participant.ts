@@ -26,7 +26,8 @@ export function readParticipant(participant: Participant): ParticipantState {
       cleanName(participant.attributes[DISPLAY_NAME_ATTRIBUTE]) ??
       info.name ??
       cleanName(participant.name) ??
-      participant.identity,
+      cleanName(participant.identity) ??
+      '?',
     isLocal: participant.isLocal,
     avatarUrl: info.avatarUrl,
     speaking: participant.isSpeaking,

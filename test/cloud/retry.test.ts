@@ -50,6 +50,16 @@ describe('onceUnlocked', () => {
     expect(calls()).to.equal(2);
   });
 
+  it('waits for nothing that takes longer than a person would wait', async () => {
+    let calls = 0;
+    const change = () => {
+      calls++;
+      return Promise.reject(new VicoloError('request-locked', 'As the test wants.', {retryAfter: 1e12}));
+    };
+    expect(await codeOf(() => onceUnlocked(change, 1))).to.equal('request-locked');
+    expect(calls).to.equal(1);
+  });
+
   it('repeats nothing else', async () => {
     const {change, calls} = failing('server-error');
     expect(await codeOf(() => onceUnlocked(change, 1))).to.equal('server-error');

@@ -1,7 +1,8 @@
 // Remembers every device, peer connection and socket that the page opens, to prove that none stays open.
-const tracks: MediaStreamTrack[] = [];
-const connections: RTCPeerConnection[] = [];
-const sockets: WebSocket[] = [];
+// What is closed is let go of at the next look: it would keep its owner from being collected.
+let tracks: MediaStreamTrack[] = [];
+let connections: RTCPeerConnection[] = [];
+let sockets: WebSocket[] = [];
 
 for (const name of ['getUserMedia', 'getDisplayMedia'] as const) {
   const original = navigator.mediaDevices[name].bind(navigator.mediaDevices);
@@ -36,9 +37,8 @@ export interface Open {
 export const NOTHING_OPEN: Open = {devices: 0, connections: 0, sockets: 0};
 
 export function whatIsOpen(): Open {
-  return {
-    devices: tracks.filter(({readyState}) => readyState === 'live').length,
-    connections: connections.filter(({connectionState}) => connectionState !== 'closed').length,
-    sockets: sockets.filter(({readyState}) => readyState < WebSocket.CLOSING).length,
-  };
+  tracks = tracks.filter(({readyState}) => readyState === 'live');
+  connections = connections.filter(({connectionState}) => connectionState !== 'closed');
+  sockets = sockets.filter(({readyState}) => readyState < WebSocket.CLOSING);
+  return {devices: tracks.length, connections: connections.length, sockets: sockets.length};
 }

@@ -1,10 +1,12 @@
 // The Node side of call tests: real services and real participants, asked for by tests in the browser.
 import {setImmediate} from 'node:timers/promises';
-import {DataPacket_Kind, RoomServiceClient, TrackSource} from 'livekit-server-sdk';
+import {AccessToken, DataPacket_Kind, RoomServiceClient, TrackSource} from 'livekit-server-sdk';
 import {Bot} from '../../../sandbox/bots/bot.js';
 import {colourOf} from '../../../sandbox/bots/colour.js';
 import {disposeBots} from '../../../sandbox/bots/send-bots.js';
+import type {Listening} from '../../../sandbox/listen.js';
 import type {SandboxCloud} from '../../../sandbox/cloud/cloud.js';
+import {badMediaServer, type BadMedia} from './bad-media-server.js';
 import {startServices, type Services} from '../../../sandbox/services.js';
 
 type RoomSeed = Parameters<SandboxCloud['addRoom']>[0];
@@ -19,6 +21,7 @@ export async function openMeeting() {
 export class Meeting {
   readonly #services: Services;
   #bots: Bot[] = [];
+  #bad: Listening[] = [];
 
   constructor(services: Services) {
     this.#services = services;
@@ -27,6 +30,11 @@ export class Meeting {
   get #host(): RoomServiceClient {
     const {httpUrl, key, secret} = this.#services.liveKit;
     return new RoomServiceClient(httpUrl, key, secret);
+  }
+
+  /** How often a test of leaks goes in and out: `npm run soak` wants more of it. */
+  cycles(): number {
+    return Number(process.env['VICOLO_CYCLES'] ?? 100);
   }
 
   endpoint(): string {
@@ -69,6 +77,7 @@ export class Meeting {
 
   async botsLeave(): Promise<void> {
     await Promise.allSettled(this.#bots.splice(0).map((bot) => bot.leave()));
+    await Promise.all(this.#bad.splice(0).map((server) => server.close()));
   }
 
   removeParticipant(roomId: number, identity: string): Promise<void> {
@@ -102,6 +111,21 @@ export class Meeting {
     await this.#host.updateParticipant(`room-${roomId}`, identity, {
       permission: {canPublish, canSubscribe: true, canPublishData: canPublish, canUpdateMetadata: canPublish},
     });
+  }
+
+  /** Something that is no media server; its address. Gone when the bots leave. */
+  async badMediaServer(kind: BadMedia): Promise<string> {
+    const server = await badMediaServer(kind);
+    this.#bad.push(server);
+    return `ws://127.0.0.1:${server.port}`;
+  }
+
+  /** A media token, good until so many seconds from now; in the past where that is negative. */
+  mediaToken(roomId: number, identity: string, seconds: number): Promise<string> {
+    const {key, secret} = this.#services.liveKit;
+    const token = new AccessToken(key, secret, {identity, ttl: seconds});
+    token.addGrant({roomJoin: true, room: `room-${roomId}`});
+    return token.toJwt();
   }
 
   killMediaServer(): Promise<void> {

@@ -1,0 +1,54 @@
+// In and out, many times in one page: nothing grows, and what is let go of is collected. (The SDK's own room is not,
+// once it has been connected: docs/reliability.md.)
+import {expect, fixtureCleanup} from '@open-wc/testing';
+import {aCall} from '../support/call.js';
+import {countPage, whatThePageKeeps} from '../support/count-page.js';
+import {meeting} from '../support/meeting.js';
+import {until} from '../support/until.js';
+import {NOTHING_OPEN, whatIsOpen} from '../support/watch-media.js';
+
+declare const gc: (options: {type: 'major'; execution: 'async'}) => Promise<void>;
+
+describe('leaks', () => {
+  before(countPage);
+
+  it('an element that goes in and out again and again keeps nothing open and listens no more than before', async () => {
+    const cycles = await meeting.cycles();
+    const {room, sdkRooms} = await aCall({startCameraOff: true, startMuted: true});
+    const inAndOut = async () => {
+      await room.join();
+      await room.leave();
+      await room.updateComplete;
+      expect(whatIsOpen()).to.deep.equal(NOTHING_OPEN);
+    };
+    for (let i = 0; i < 3; i++) await inAndOut(); // what is loaded once, is loaded
+    const before = whatThePageKeeps();
+    for (let i = 0; i < cycles; i++) await inAndOut();
+    expect(whatThePageKeeps()).to.deep.equal(before);
+    expect(sdkRooms.length).to.equal(1);
+    fixtureCleanup();
+  }).timeout(1_800_000);
+
+  it('elements that come, open their devices and go are collected, with their sessions', async () => {
+    const {id} = await meeting.createRoom();
+    const gone: WeakRef<object>[] = [];
+    const comeAndGo = async () => {
+      const {room} = await aCall({roomId: id});
+      await room.prepare();
+      await room.leave();
+      const parts = [...room.renderRoot.querySelectorAll('*')].filter(({localName}) => localName.startsWith('vicolo-'));
+      for (const one of [room, room.session, ...parts]) gone.push(new WeakRef(one));
+      fixtureCleanup();
+    };
+    await comeAndGo();
+    const before = whatThePageKeeps();
+    for (let i = 0; i < 10; i++) await comeAndGo();
+    expect(whatIsOpen()).to.deep.equal(NOTHING_OPEN);
+    expect(gone.length).to.be.above(22, 'there was something to collect');
+    await until('all to be collected, but for what the last one still holds', async () => {
+      await gc({type: 'major', execution: 'async'});
+      return gone.filter((one) => one.deref()).length <= gone.length / 11;
+    });
+    expect(whatThePageKeeps()).to.deep.equal(before);
+  }).timeout(60_000);
+});
