@@ -48,6 +48,7 @@ const NAMES = {
   panel: 'PanelRightOpen',
   fullscreen: 'Maximize',
   'fullscreen-exit': 'Minimize',
+  pip: 'PictureInPicture2',
   'more-controls': 'Ellipsis',
   copy: 'Copy',
   paused: 'Pause',

@@ -181,6 +181,7 @@ export const PinnedWithItsMenu: Story = {
       room.session.stage.pin('person-0:camera');
       const stage = room.renderRoot.querySelector('vicolo-stage');
       await stage?.updateComplete;
+      await new Promise(requestAnimationFrame); // the tile has moved to the front
       const tile = stage?.renderRoot.querySelector(
         'vicolo-participant-tile:state(pinned)',
       ) as VicoloParticipantTile | null;

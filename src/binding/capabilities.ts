@@ -19,3 +19,17 @@ export function browserKind({userAgent, maxTouchPoints}: Pick<Navigator, 'userAg
   if (userAgent.includes('Firefox/')) return 'firefox';
   return /Chrome\/|Chromium\//.test(userAgent) ? 'chromium' : 'safari';
 }
+
+/** The window that a page may open above all others, with elements of its own. Not in every browser, nor in its types. */
+export interface SmallWindows {
+  requestWindow(size: {readonly width: number; readonly height: number}): Promise<Window & typeof globalThis>;
+}
+
+export function smallWindows(): SmallWindows | undefined {
+  return (globalThis as {readonly documentPictureInPicture?: SmallWindows}).documentPictureInPicture;
+}
+
+/** A small window with elements, or else with one video. */
+export function canShowSmallWindow(): boolean {
+  return smallWindows() !== undefined || (typeof document !== 'undefined' && document.pictureInPictureEnabled);
+}

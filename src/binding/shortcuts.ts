@@ -3,7 +3,8 @@ import {deepFocus} from './deep-focus.js';
 import {ariaCombo, hasModifier, isApplePlatform, matchesCombo, parseCombo, showCombo} from './key-combo.js';
 
 /** What keys can do in a room. */
-export type ShortcutName = 'microphone' | 'camera' | 'screen' | 'hand' | 'people' | 'chat' | 'fullscreen' | 'leave';
+export type ShortcutName =
+  'microphone' | 'camera' | 'screen' | 'hand' | 'people' | 'chat' | 'pip' | 'fullscreen' | 'leave';
 
 /** Keys by what they do: `m`, `mod+d` (⌘ on Apple's machines, Ctrl elsewhere). An empty text takes a key away. */
 export type Shortcuts = Readonly<Partial<Record<ShortcutName, string>>>;

@@ -1,9 +1,11 @@
+import {canShowSmallWindow} from '../binding/capabilities.js';
 import type {RoomView} from '../binding/room-view.js';
 import type {ShortcutName} from '../binding/shortcuts.js';
 import type {RoomSession} from '../session/room-session.js';
+import {toggleSmallWindow} from './toggle-small-window.js';
 
 /** Does what a key stands for; what can't be done now is left alone, as a click on its button would be. */
-export function runShortcut(name: ShortcutName, session: RoomSession, view: RoomView): void {
+export function runShortcut(name: ShortcutName, session: RoomSession, view: RoomView, page: HTMLElement): void {
   const {microphone, camera, screen} = session;
   switch (name) {
     case 'microphone':
@@ -22,6 +24,9 @@ export function runShortcut(name: ShortcutName, session: RoomSession, view: Room
       view.setFullscreen
         .get()?.(!view.fullscreen.get())
         .catch(() => undefined); // as by its button
+      break;
+    case 'pip':
+      if (canShowSmallWindow()) void toggleSmallWindow(session, page);
       break;
     case 'leave':
       void session.leave();

@@ -18,6 +18,7 @@ import {controlStyles} from './styles/controls.js';
 import {controlsStyles} from './styles/vicolo-controls.js';
 import {toggleStyles} from './styles/toggles.js';
 import {toggleButton} from './toggle-button.js';
+import {toggleSmallWindow} from './toggle-small-window.js';
 import {VicoloElement} from './vicolo-element.js';
 import './vicolo-device-menu.js';
 import type {VicoloMenu} from './vicolo-menu.js';
@@ -49,8 +50,8 @@ export class VicoloControls extends VicoloElement {
   @property({attribute: false}) session?: RoomSession | undefined;
 
   /**
-   * Which buttons, in which order, by names: `microphone`, `camera`, `screen`, `people`, `chat`, `panels`
-   * (all other panels), `layout`, `pip`, `fullscreen`, `leave`. Where not all fit, the last go into the menu first.
+   * Which buttons, in which order, by names: `microphone`, `camera`, `screen`, `hand`, `people`, `chat`, `panels`
+   * (all other panels), `layout`, `pip` (a small window), `fullscreen`, `leave`. Where not all fit, the last go into the menu first.
    */
   @property() controls?: string;
 
@@ -69,7 +70,8 @@ export class VicoloControls extends VicoloElement {
       new StoreController<unknown>(this, () => this.#session.value && (find(this.#session.value) as never));
     };
     for (const name of ['phase', 'microphone', 'camera', 'screen', 'participants'] as const) of((one) => one[name]);
-    for (const name of ['shortcuts', 'fullscreen', 'setFullscreen'] as const) of((one) => viewOf(one)[name]);
+    for (const name of ['shortcuts', 'smallWindow', 'fullscreen', 'setFullscreen'] as const)
+      of((one) => viewOf(one)[name]);
     for (const name of ['registered', 'open'] as const) of((one) => viewOf(one).panels[name]);
     for (const name of ['layout', 'selfView'] as const) of((one) => one.stage[name]);
     for (const name of ['raised', 'allowed'] as const) of((one) => one.hands[name]);
@@ -100,6 +102,7 @@ export class VicoloControls extends VicoloElement {
       self: this.#self.value,
       layoutIsOpen: this.#open === 'layout',
       openLayout: this.#openLayout,
+      toggleWindow: this.#toggleWindow,
     });
     const row = this.#shown.filter(({name}) => !this.#overflow.out.has(name));
     const last = row.at(-1)?.name === 'leave' ? row.at(-1) : undefined;
@@ -175,6 +178,10 @@ export class VicoloControls extends VicoloElement {
   }
 
   readonly #openLayout = (): void => void this.#toggle('layout');
+
+  readonly #toggleWindow = (): void => {
+    if (this.#session.value) void toggleSmallWindow(this.#session.value, this);
+  };
 
   readonly #closed = (): void => {
     this.#open = 'none';

@@ -1,4 +1,5 @@
 import {LitElement, type CSSResultGroup} from 'lit';
+import {adoptIn} from '../binding/adopt-styles.js';
 import {enrol, refreshAll, retire} from './refresh.js';
 import {baseStyles} from './styles/base.js';
 import {languageOf, loadWords, wordsOf, type Words} from './words/words.js';
@@ -18,6 +19,19 @@ export abstract class VicoloElement extends LitElement {
 
   protected get words(): Words {
     return wordsOf(this.language);
+  }
+
+  /** Its styles follow it into whichever document it is shown, such as that of a small window. */
+  protected override createRenderRoot(): ShadowRoot {
+    const {shadowRootOptions, elementStyles} = this.constructor as typeof LitElement;
+    const root = this.shadowRoot ?? this.attachShadow(shadowRootOptions);
+    adoptIn(root, elementStyles);
+    return root;
+  }
+
+  /** Called by the browser: it is in another document now. */
+  adoptedCallback(): void {
+    if (this.shadowRoot) adoptIn(this.shadowRoot, (this.constructor as typeof LitElement).elementStyles);
   }
 
   override connectedCallback(): void {

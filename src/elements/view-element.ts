@@ -36,7 +36,7 @@ export abstract class ViewElement extends SessionElement {
       this,
       () => (isInRoom(this.session.phase.get()) ? this.#view.shortcuts.get() : {}),
       (name) => {
-        runShortcut(name, this.session, this.#view);
+        runShortcut(name, this.session, this.#view, this);
       },
     );
   }

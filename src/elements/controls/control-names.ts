@@ -10,6 +10,7 @@ export const CONTROL_NAMES = [
   'chat',
   'panels',
   'layout',
+  'pip',
   'fullscreen',
   'leave',
 ] as const;

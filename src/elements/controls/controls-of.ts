@@ -1,6 +1,6 @@
 // Which controls there are now. Asked afresh at every drawing; nothing that can't do anything is among them.
 import {html} from 'lit';
-import {canShareScreen} from '../../binding/capabilities.js';
+import {canShareScreen, canShowSmallWindow} from '../../binding/capabilities.js';
 import type {RoomView} from '../../binding/room-view.js';
 import {keysOf} from '../../binding/shortcuts.js';
 import type {Panel} from '../../session/panels.js';
@@ -11,7 +11,7 @@ import type {Words} from '../words/words.js';
 import type {Control} from './control.js';
 import type {ControlName} from './control-names.js';
 import {handControl} from './hand-control.js';
-import {fullscreenControl, layoutControl, panelControl} from './view-controls.js';
+import {fullscreenControl, layoutControl, panelControl, smallWindowControl} from './view-controls.js';
 
 export interface Meeting {
   readonly session: RoomSession | undefined;
@@ -21,6 +21,7 @@ export interface Meeting {
   readonly self: ParticipantState | undefined;
   readonly layoutIsOpen: boolean;
   readonly openLayout: () => void;
+  readonly toggleWindow: () => void;
 }
 
 export function controlsOf(names: readonly ControlName[], meeting: Meeting): readonly Control[] {
@@ -59,6 +60,10 @@ const MAKERS: Readonly<Record<ControlName, (meeting: Meeting, names: readonly Co
   layout: ({session, words, inRoom, layoutIsOpen, openLayout}) =>
     session && inRoom
       ? layoutControl(session, words, session.stage.layout.get(), {expanded: layoutIsOpen, onClick: openLayout})
+      : undefined,
+  pip: ({view, words, inRoom, toggleWindow}) =>
+    view && inRoom && canShowSmallWindow()
+      ? smallWindowControl(view.smallWindow.get(), words, view.shortcuts.get(), toggleWindow)
       : undefined,
   fullscreen: ({view, words}) =>
     view?.setFullscreen.get() &&

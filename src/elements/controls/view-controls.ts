@@ -101,3 +101,15 @@ export function fullscreenControl(
     },
   };
 }
+
+export function smallWindowControl(on: boolean, words: Words, shortcuts: Shortcuts, onClick: () => void): Control {
+  return {
+    name: 'pip',
+    label: words.smallWindow,
+    hint: on ? words.closeSmallWindow : words.openSmallWindow,
+    pressed: on,
+    icon: 'pip',
+    keys: keysOf('pip', shortcuts),
+    onClick,
+  };
+}

@@ -21,7 +21,7 @@ export const toggleStyles: CSSResult = css`
     padding: 0;
     border-radius: 18px;
     background: var(--_raised);
-    box-shadow: inset 0 0 0 1px color-mix(in oklab, var(--_border), transparent 30%);
+    box-shadow: var(--_edge, inset 0 0 0 1px color-mix(in oklab, var(--_border), transparent 30%));
     font-size: 1rem;
   }
 
@@ -63,6 +63,8 @@ export const toggleStyles: CSSResult = css`
 
   /* A button and the list that belongs to it look like one. */
   .split {
+    --_edge: none;
+
     border-radius: 18px;
     background: var(--_raised);
     box-shadow: inset 0 0 0 1px color-mix(in oklab, var(--_border), transparent 30%);

@@ -162,6 +162,9 @@ export interface ControlWords {
   readonly fullscreen: string;
   readonly enterFullscreen: string;
   readonly exitFullscreen: string;
+  readonly smallWindow: string;
+  readonly openSmallWindow: string;
+  readonly closeSmallWindow: string;
   readonly pinned: string;
   readonly connectingPicture: string;
   readonly videoPaused: string;
