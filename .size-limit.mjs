@@ -5,14 +5,14 @@ import {lazyModules} from './.ci/lazy-modules.mjs';
 const KIB = 1024;
 
 const ENTRIES = [
-  ['all elements with Lit, without the SDK', 'dist/index.js', 70],
-  ['room list', 'dist/elements/vicolo-room-list.js', 28],
-  ['room card', 'dist/elements/vicolo-room-card.js', 22],
+  ['all elements with Lit, without the SDK', 'dist/index.js', 71],
+  ['room list', 'dist/elements/vicolo-room-list.js', 26],
+  ['room card', 'dist/elements/vicolo-room-card.js', 21],
   ['cloud, without any element', 'dist/cloud.js', 6],
-  ['room, before joining', 'dist/elements/vicolo-room.js', 44],
+  ['room, before joining', 'dist/elements/vicolo-room.js', 43],
   ['participant tile', 'dist/elements/vicolo-participant-tile.js', 19],
   ['controls', 'dist/elements/vicolo-controls.js', 24],
-  ['connection', 'dist/elements/vicolo-connection.js', 16],
+  ['connection', 'dist/elements/vicolo-connection.js', 17],
 ];
 
 export default [
@@ -24,9 +24,9 @@ export default [
     limit: `${limit * KIB} B`,
   })),
   {
-    name: 'cdn: one file, SDK and all (254 KiB)',
+    name: 'cdn: one file, SDK and all (256 KiB)',
     path: 'cdn/vicolo-elements.min.js',
     gzip: true,
-    limit: `${254 * KIB} B`,
+    limit: `${256 * KIB} B`,
   },
 ];

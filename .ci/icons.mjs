@@ -1,45 +1,61 @@
-// Writes the few icons the kit shows, as static Lit templates: lucide.ts, and beside it what is loaded later.
+// Writes the few icons the kit shows, as static Lit templates, by the elements that bring them along.
 // Run `npm run icons` after adding a name here.
 import {writeFileSync} from 'node:fs';
 import * as lucide from 'lucide';
 
-const NAMES = {
+/** Of everything. */
+const CORE = {
+  join: 'ArrowRight',
+  lock: 'Lock',
+  people: 'Users',
+  close: 'X',
+  warning: 'TriangleAlert',
+  private: 'EyeOff',
+  previous: 'ChevronLeft',
+  next: 'ChevronRight',
+  more: 'EllipsisVertical',
+  search: 'Search',
+  done: 'Check',
+};
+
+/** Of lists, cards and forms of rooms. */
+const LIST = {
+  refresh: 'RefreshCw',
+  add: 'Plus',
+  calendar: 'CalendarClock',
+  room: 'DoorOpen',
+  filter: 'SlidersHorizontal',
+  edit: 'Pencil',
+  delete: 'Trash2',
+};
+
+/** Of microphones, cameras and speakers. */
+const MEDIA = {
   microphone: 'Mic',
   'microphone-off': 'MicOff',
   camera: 'Video',
   'camera-off': 'VideoOff',
-  'screen-share': 'MonitorUp',
-  'screen-share-off': 'MonitorX',
-  leave: 'PhoneOff',
-  join: 'ArrowRight',
-  'sound-off': 'VolumeX',
-  'quality-lost': 'WifiOff',
-  'quality-poor': 'WifiLow',
-  refresh: 'RefreshCw',
-  add: 'Plus',
-  lock: 'Lock',
-  people: 'Users',
-  calendar: 'CalendarClock',
-  close: 'X',
-  warning: 'TriangleAlert',
-  room: 'DoorOpen',
-  private: 'EyeOff',
-  previous: 'ChevronLeft',
-  next: 'ChevronRight',
-  hand: 'Hand',
-  reaction: 'SmilePlus',
-  more: 'EllipsisVertical',
-  search: 'Search',
-  pin: 'Pin',
-  unpin: 'PinOff',
-  remove: 'UserMinus',
-  link: 'Link',
-  done: 'Check',
   speaker: 'Volume2',
   open: 'ChevronDown',
   flip: 'SwitchCamera',
   'test-sound': 'AudioLines',
   shield: 'ShieldCheck',
+  'sound-off': 'VolumeX',
+};
+
+/** Of a meeting and its people. */
+const MEETING = {
+  'screen-share': 'MonitorUp',
+  'screen-share-off': 'MonitorX',
+  leave: 'PhoneOff',
+  'quality-lost': 'WifiOff',
+  'quality-poor': 'WifiLow',
+  hand: 'Hand',
+  reaction: 'SmilePlus',
+  pin: 'Pin',
+  unpin: 'PinOff',
+  remove: 'UserMinus',
+  link: 'Link',
   layout: 'LayoutDashboard',
   'layout-grid': 'LayoutGrid',
   'layout-speaker': 'Square',
@@ -53,12 +69,9 @@ const NAMES = {
   copy: 'Copy',
   paused: 'Pause',
   shown: 'Eye',
-  filter: 'SlidersHorizontal',
-  edit: 'Pencil',
-  delete: 'Trash2',
 };
 
-/** Of the chat, loaded with it. */
+/** Of the chat. */
 const CHAT = {
   send: 'SendHorizontal',
   attach: 'Paperclip',
@@ -95,5 +108,8 @@ ${rows.join('\n')}
   );
 }
 
-write('lucide.ts', 'LUCIDE', 'CommonIcon', NAMES);
+write('lucide-core.ts', 'LUCIDE_CORE', 'CoreIcon', CORE);
+write('lucide-list.ts', 'LUCIDE_LIST', 'ListIcon', LIST);
+write('lucide-media.ts', 'LUCIDE_MEDIA', 'MediaIcon', MEDIA);
+write('lucide-meeting.ts', 'LUCIDE_MEETING', 'MeetingIcon', MEETING);
 write('lucide-chat.ts', 'LUCIDE_CHAT', 'ChatIcon', CHAT);

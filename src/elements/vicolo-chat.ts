@@ -22,6 +22,7 @@ import {handOn, moveThrough, tendActions} from './chat/list-focus.js';
 import {paintAvatars, type MessageAct, type MessageView} from './chat/message-template.js';
 import {ViewKeeper} from './chat/view-keeper.js';
 import {icon} from './icons/icons.js';
+import './icons/meeting.js';
 import {controlStyles} from './styles/controls.js';
 import {fileStyles} from './styles/chat-file.js';
 import {chatStyles} from './styles/vicolo-chat.js';

@@ -24,6 +24,8 @@ import './vicolo-device-menu.js';
 import type {VicoloMenu} from './vicolo-menu.js';
 import './words/controls.js';
 import './words/people.js';
+import './icons/media.js';
+import './icons/meeting.js';
 
 /**
  * The buttons of a meeting. Each shows what is true; a click asks the session and waits for it. What does

@@ -3,6 +3,7 @@ import {property, state} from 'lit/decorators.js';
 import {ifDefined} from 'lit/directives/if-defined.js';
 import {define} from '../binding/define.js';
 import {icon} from './icons/icons.js';
+import './icons/meeting.js';
 import {controlStyles} from './styles/controls.js';
 import {copyAddressStyles} from './styles/vicolo-copy-address.js';
 import {VicoloElement} from './vicolo-element.js';

@@ -7,6 +7,7 @@ import type {DeviceKind} from '../session/device-access.js';
 import {inUse} from '../session/device-lists.js';
 import type {RoomSession} from '../session/room-session.js';
 import {icon} from './icons/icons.js';
+import './icons/media.js';
 import {controlStyles} from './styles/controls.js';
 import {deviceMenuStyles} from './styles/vicolo-device-menu.js';
 import {VicoloElement} from './vicolo-element.js';

@@ -10,6 +10,7 @@ import {handStyles} from './styles/vicolo-hand.js';
 import {toggleButton} from './toggle-button.js';
 import {VicoloElement} from './vicolo-element.js';
 import './words/people.js';
+import './icons/meeting.js';
 
 /**
  * Raises and lowers the own hand. It shows the hand as the others see it.

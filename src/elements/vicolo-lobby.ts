@@ -12,6 +12,7 @@ import {toggleStyles} from './styles/toggles.js';
 import {lobbyStyles} from './styles/vicolo-lobby.js';
 import {VicoloElement} from './vicolo-element.js';
 import './words/devices.js';
+import './icons/media.js';
 
 const PREVIEW_PARTS =
   'preview, video, allow-button, decline-button, retry-button, microphone-button, camera-button, devices';

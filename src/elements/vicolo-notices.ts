@@ -11,6 +11,8 @@ import type {ToldKind} from '../session/news.js';
 import {NoticeBoard} from '../session/notice-board.js';
 import type {RoomSession} from '../session/room-session.js';
 import {icon, type IconName} from './icons/icons.js';
+import './icons/media.js';
+import './icons/meeting.js';
 import {noticeWords, type NoticeKind} from './notice-words.js';
 import {controlStyles} from './styles/controls.js';
 import {noticesStyles} from './styles/vicolo-notices.js';

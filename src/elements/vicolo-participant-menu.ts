@@ -8,6 +8,8 @@ import type {ModerationAction} from '../session/moderation.js';
 import type {ParticipantState} from '../session/participant.js';
 import type {RoomSession} from '../session/room-session.js';
 import {icon, type IconName} from './icons/icons.js';
+import './icons/media.js';
+import './icons/meeting.js';
 import {placeBeside} from './place-beside.js';
 import {controlStyles} from './styles/controls.js';
 import {menuStyles} from './styles/vicolo-participant-menu.js';

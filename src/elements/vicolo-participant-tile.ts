@@ -12,6 +12,8 @@ import type {ParticipantState, RoomParticipant} from '../session/participant.js'
 import type {RoomSession} from '../session/room-session.js';
 import {keyOf, type TileSource} from '../session/tiles.js';
 import {icon} from './icons/icons.js';
+import './icons/media.js';
+import './icons/meeting.js';
 import {hueOf, initialsOf} from './person.js';
 import {controlStyles} from './styles/controls.js';
 import {tileStyles} from './styles/vicolo-participant-tile.js';

@@ -9,6 +9,8 @@ import {VirtualRows} from '../binding/virtual-rows.js';
 import type {ParticipantState} from '../session/participant.js';
 import type {RoomSession} from '../session/room-session.js';
 import {icon} from './icons/icons.js';
+import './icons/media.js';
+import './icons/meeting.js';
 import {hueOf} from './person.js';
 import {PeopleOrder} from './people-order.js';
 import {personRow} from './person-row.js';

@@ -17,6 +17,7 @@ import './vicolo-device-menu.js';
 import './vicolo-sound-test.js';
 import {VicoloElement} from './vicolo-element.js';
 import './words/devices.js';
+import './icons/media.js';
 
 /**
  * One's own picture and sound before joining, and the devices for both. It asks for no permission by

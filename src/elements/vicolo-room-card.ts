@@ -6,6 +6,7 @@ import type {VideoRoom} from '../cloud/wire.js';
 import {ConnectedElement} from './connected-element.js';
 import {VicoloRoomSelectEvent} from './events.js';
 import {icon} from './icons/icons.js';
+import './icons/list.js';
 import {RoomCardReader} from './room-card-reader.js';
 import {failureEvent} from './room-failure.js';
 import {readPlace, type Understood} from './room-place.js';

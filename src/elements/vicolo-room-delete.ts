@@ -7,6 +7,7 @@ import {onceUnlocked} from '../cloud/once-unlocked.js';
 import type {VideoRoom} from '../cloud/wire.js';
 import {VicoloRoomDeleteEvent} from './events.js';
 import {icon} from './icons/icons.js';
+import './icons/list.js';
 import {failureEvent} from './room-failure.js';
 import {isLive} from './room-row.js';
 import {controlStyles} from './styles/controls.js';

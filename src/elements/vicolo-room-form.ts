@@ -10,6 +10,7 @@ import type {VideoRoom} from '../cloud/wire.js';
 import {ConnectedElement} from './connected-element.js';
 import {VicoloRoomCreateEvent, VicoloRoomUpdateEvent} from './events.js';
 import {icon} from './icons/icons.js';
+import './icons/list.js';
 import {failureEvent, wordsFor} from './room-failure.js';
 import {fieldsTemplate, readFields} from './room-form-fields.js';
 import * as rooms from './room-values.js';

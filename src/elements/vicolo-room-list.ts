@@ -6,6 +6,7 @@ import {VicoloError} from '../cloud/errors.js';
 import type {VideoRoom} from '../cloud/wire.js';
 import {VicoloRoomSelectEvent, VicoloRoomsLoadEvent} from './events.js';
 import {icon} from './icons/icons.js';
+import './icons/list.js';
 import {failureEvent} from './room-failure.js';
 import {RoomListDialogs} from './room-list-dialogs.js';
 import {emptyTemplate, failureTemplate, pagerTemplate, skeleton} from './room-list-parts.js';

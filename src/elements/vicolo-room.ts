@@ -26,6 +26,7 @@ import {roomStyles} from './styles/vicolo-room.js';
 import {ViewElement} from './view-element.js';
 import './vicolo-lobby.js';
 import './words/devices.js';
+import './icons/media.js';
 
 /** Milliseconds for which a broken line is not worth a word. */
 const BLIP = 1_000;

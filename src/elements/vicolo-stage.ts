@@ -20,6 +20,7 @@ import {controlStyles} from './styles/controls.js';
 import {stageStyles} from './styles/vicolo-stage.js';
 import {VicoloElement} from './vicolo-element.js';
 import './vicolo-participant-tile.js';
+import './icons/meeting.js';
 
 /** The height of the row that turns pages. */
 const PAGER = 48;

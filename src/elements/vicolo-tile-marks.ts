@@ -7,6 +7,7 @@ import {StoreController} from '../binding/store-controller.js';
 import type {RoomParticipant} from '../session/participant.js';
 import type {RoomSession} from '../session/room-session.js';
 import {icon} from './icons/icons.js';
+import './icons/meeting.js';
 import {EMOJI} from './reaction-emoji.js';
 import {tileMarksStyles} from './styles/vicolo-tile-marks.js';
 import {VicoloElement} from './vicolo-element.js';

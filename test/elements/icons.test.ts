@@ -2,18 +2,26 @@ import {expect, fixture, fixtureCleanup, html} from '@open-wc/testing';
 import {render, svg} from 'lit';
 import {icon, setIcons, type IconName} from '../../src/elements/icons/icons.js';
 import '../../src/elements/icons/chat.js';
-import {LUCIDE} from '../../src/elements/icons/lucide.js';
+import '../../src/elements/icons/list.js';
+import '../../src/elements/icons/media.js';
+import '../../src/elements/icons/meeting.js';
 import {LUCIDE_CHAT} from '../../src/elements/icons/lucide-chat.js';
+import {LUCIDE_CORE} from '../../src/elements/icons/lucide-core.js';
+import {LUCIDE_LIST} from '../../src/elements/icons/lucide-list.js';
+import {LUCIDE_MEDIA} from '../../src/elements/icons/lucide-media.js';
+import {LUCIDE_MEETING} from '../../src/elements/icons/lucide-meeting.js';
 import '../../src/elements/vicolo-controls.js';
 import type {VicoloControls} from '../../src/elements/vicolo-controls.js';
+
+const ALL = {...LUCIDE_CORE, ...LUCIDE_LIST, ...LUCIDE_MEDIA, ...LUCIDE_MEETING, ...LUCIDE_CHAT};
 
 describe('icons', () => {
   afterEach(() => {
     fixtureCleanup();
-    setIcons(LUCIDE);
+    setIcons(ALL);
   });
 
-  for (const name of Object.keys({...LUCIDE, ...LUCIDE_CHAT}) as IconName[]) {
+  for (const name of Object.keys(ALL) as IconName[]) {
     it(`${name} is drawn, and hidden from screen readers`, () => {
       const home = document.createElement('div');
       render(icon(name), home);

@@ -1,13 +1,16 @@
 import {html, type SVGTemplateResult, type TemplateResult} from 'lit';
 import {refreshAll} from '../refresh.js';
-import {LUCIDE, type CommonIcon} from './lucide.js';
 import type {ChatIcon} from './lucide-chat.js';
+import {LUCIDE_CORE, type CoreIcon} from './lucide-core.js';
+import type {ListIcon} from './lucide-list.js';
+import type {MediaIcon} from './lucide-media.js';
+import type {MeetingIcon} from './lucide-meeting.js';
 
-export type IconName = CommonIcon | ChatIcon;
+export type IconName = ChatIcon | CoreIcon | ListIcon | MediaIcon | MeetingIcon;
 type Icons = Partial<Readonly<Record<IconName, SVGTemplateResult>>>;
 
 /** Grows by `addIcons`: what is loaded later brings its own. */
-let icons: Icons = LUCIDE;
+let icons: Icons = LUCIDE_CORE;
 
 /** Icons that come with the elements that show them. What the page has replaced before stays replaced. */
 export function addIcons(more: Icons): void {

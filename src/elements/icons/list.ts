@@ -1,0 +1,5 @@
+// Brings the icons of lists, cards and forms of rooms.
+import {addIcons} from './icons.js';
+import {LUCIDE_LIST} from './lucide-list.js';
+
+addIcons(LUCIDE_LIST);
