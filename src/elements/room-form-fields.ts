@@ -1,7 +1,7 @@
 // The fields of the form for a room. Pure templates: what is typed lives in the fields themselves.
 import {html, nothing, type TemplateResult} from 'lit';
 import {map} from 'lit/directives/map.js';
-import {repeat} from 'lit/directives/repeat.js';
+import {byKey} from '../binding/by-key.js';
 import type {VideoRoom} from '../cloud/wire.js';
 import {icon} from './icons/icons.js';
 import {formatTime} from './room-time.js';
@@ -150,7 +150,7 @@ function customData(view: FieldsView): TemplateResult {
   const {words, items, onAddItem, onRemoveItem} = view;
   return html`<fieldset aria-describedby="customData-problem">
     <legend>${words.customData} ${optional(words)}</legend>
-    ${repeat(
+    ${byKey(
       items,
       ({key}) => key,
       ({key, name, value}, i) => {

@@ -10,7 +10,6 @@ import {draftOf, keepDraft} from './chat/drafts.js';
 import {recipientTemplate} from './chat/recipient-template.js';
 import {sizeOf} from './chat/times.js';
 import {icon} from './icons/icons.js';
-import './icons/meeting.js';
 import {controlStyles} from './styles/controls.js';
 import {composerStyles} from './styles/vicolo-chat-composer.js';
 import {VicoloElement} from './vicolo-element.js';

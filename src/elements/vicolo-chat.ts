@@ -1,6 +1,6 @@
 import {html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
-import {repeat} from 'lit/directives/repeat.js';
+import {byKey} from '../binding/by-key.js';
 import {BlobUrls} from '../binding/blob-urls.js';
 import {BlockWindow} from '../binding/block-window.js';
 import {copyText} from '../binding/copy-text.js';
@@ -22,7 +22,6 @@ import {handOn, moveThrough, tendActions} from './chat/list-focus.js';
 import {paintAvatars, type MessageAct, type MessageView} from './chat/message-template.js';
 import {ViewKeeper} from './chat/view-keeper.js';
 import {icon} from './icons/icons.js';
-import './icons/meeting.js';
 import {controlStyles} from './styles/controls.js';
 import {fileStyles} from './styles/chat-file.js';
 import {chatStyles} from './styles/vicolo-chat.js';
@@ -142,7 +141,7 @@ export class VicoloChat extends VicoloElement {
       >
         ${earlierTemplate(this.#earlier.value ?? 'none', words, this.#loadEarlier)}
         ${blocks.length ? nothing : emptyTemplate(words)}
-        ${repeat(
+        ${byKey(
           blocks,
           ({key}) => key,
           (block, i) => blockTemplate(block, i >= blocks.length - 2 || this.#window.isNear(block.key), view),

@@ -1,6 +1,6 @@
 import {html, nothing, type CSSResultGroup, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
-import {repeat} from 'lit/directives/repeat.js';
+import {byKey} from '../binding/by-key.js';
 import {deepFocus} from '../binding/deep-focus.js';
 import {define} from '../binding/define.js';
 import {OverflowController} from '../binding/overflow-controller.js';
@@ -110,7 +110,7 @@ export class VicoloControls extends VicoloElement {
     const last = row.at(-1)?.name === 'leave' ? row.at(-1) : undefined;
     return html`<div class="row" part="base" role="toolbar" aria-label=${words.controls}>
         ${this.#own('start')}
-        ${repeat(
+        ${byKey(
           row.filter((control) => control !== last),
           ({name}) => name,
           toggleButton,

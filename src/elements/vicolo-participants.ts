@@ -1,6 +1,6 @@
 import {html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
-import {repeat} from 'lit/directives/repeat.js';
+import {byKey} from '../binding/by-key.js';
 import {define} from '../binding/define.js';
 import {PeopleController} from '../binding/people-controller.js';
 import {SessionController} from '../binding/session-controller.js';
@@ -113,7 +113,7 @@ export class VicoloParticipants extends VicoloElement {
       <div class="found" role="status">${this.#found(shown.length)}</div>
       <div class="list" part="list" @click=${this.#click} @keydown=${this.#keydown} @focusin=${this.#focused}>
         <ul aria-label=${words.participants}>
-          ${repeat(
+          ${byKey(
             this.#drawn(),
             (index) => shown[index]?.identity,
             (index) => this.#row(shown, index),

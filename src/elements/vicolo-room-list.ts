@@ -1,5 +1,5 @@
 import {html, nothing, type CSSResultGroup, type TemplateResult} from 'lit';
-import {repeat} from 'lit/directives/repeat.js';
+import {byKey} from '../binding/by-key.js';
 import {define} from '../binding/define.js';
 import {StoreController} from '../binding/store-controller.js';
 import {VicoloError} from '../cloud/errors.js';
@@ -152,7 +152,7 @@ export class VicoloRoomList extends RoomsElement {
           : nothing
       }
       <ul>
-        ${repeat(
+        ${byKey(
           list.rooms,
           (room) => room.id,
           (room) => roomRow(room, view),

@@ -1,6 +1,6 @@
 import {html, nothing, type CSSResultGroup, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
-import {repeat} from 'lit/directives/repeat.js';
+import {byKey} from '../binding/by-key.js';
 import {define} from '../binding/define.js';
 import {SessionController} from '../binding/session-controller.js';
 import {SizeController} from '../binding/size-controller.js';
@@ -142,7 +142,7 @@ export class VicoloStage extends VicoloElement {
       @pointerup=${this.#swipe.end}
     >
       <div class="plane">
-        ${repeat(
+        ${byKey(
           tiles.filter(({key}) => places.has(key)),
           ({key}) => key,
           (tile) => this.#cell(tile, places.get(tile.key)?.form ?? 'grid'),

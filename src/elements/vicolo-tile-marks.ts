@@ -1,6 +1,6 @@
 import {html, nothing, type CSSResultGroup, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
-import {repeat} from 'lit/directives/repeat.js';
+import {byKey} from '../binding/by-key.js';
 import {define} from '../binding/define.js';
 import {SessionController} from '../binding/session-controller.js';
 import {StoreController} from '../binding/store-controller.js';
@@ -49,7 +49,7 @@ export class VicoloTileMarks extends VicoloElement {
           : nothing
       }
       <div class="reactions" aria-hidden="true">
-        ${repeat(
+        ${byKey(
           reactions,
           ({id}) => id,
           ({id, name}) => html`<span class="reaction lane-${id % LANES}" part="reaction">${EMOJI[name]}</span>`,

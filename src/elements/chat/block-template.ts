@@ -1,6 +1,6 @@
 import {html, type TemplateResult} from 'lit';
 import {guard} from 'lit/directives/guard.js';
-import {repeat} from 'lit/directives/repeat.js';
+import {byKey} from '../../binding/by-key.js';
 import type {ChatBlock} from '../../session/chat/blocks.js';
 import {messageTemplate, type MessageView} from './message-template.js';
 
@@ -13,7 +13,7 @@ export function blockTemplate(block: ChatBlock, isNear: boolean, view: MessageVi
   return html`<div class="block ${isNear ? '' : 'far'}" data-key=${block.key} data-guess=${messages.length * GUESS}>
     ${guard([block, isNear, view], () =>
       isNear
-        ? repeat(
+        ? byKey(
             messages,
             ({id}) => id,
             (message, i) => messageTemplate(message, messages[i - 1] ?? block.before, view),

@@ -1,5 +1,6 @@
-// Brings the icons of the chat.
+// Brings the icons of the chat, which is part of a meeting.
 import {addIcons} from './icons.js';
 import {LUCIDE_CHAT} from './lucide-chat.js';
+import './meeting.js';
 
 addIcons(LUCIDE_CHAT);
