@@ -1,13 +1,14 @@
 // One page of one side, and what the browser itself says about it.
 import type {Browser, CDPSession, Page} from 'playwright-core';
+import {scriptTime, type TraceEvent} from './script-time.js';
 import type {SideName} from './sides/names.js';
 
-/** Milliseconds and counts since the page was opened. */
+/** Milliseconds of the main thread's own time, so that other programs on the machine count as little as can be. */
 export interface Work {
+  /** JavaScript, with its microtasks. */
   readonly script: number;
-  /** All of the main thread's work: script, style, layout, painting. */
+  /** All: script, style, layout, painting. */
   readonly task: number;
-  readonly layouts: number;
 }
 
 /** What is held after a collection of garbage. */
@@ -19,9 +20,11 @@ export interface Held {
 
 export class Tab {
   readonly page: Page;
+  readonly #browser: Browser;
   readonly #cdp: CDPSession;
 
-  private constructor(page: Page, cdp: CDPSession) {
+  private constructor(browser: Browser, page: Page, cdp: CDPSession) {
+    this.#browser = browser;
     this.page = page;
     this.#cdp = cdp;
   }
@@ -30,10 +33,10 @@ export class Tab {
     const page = await browser.newPage({viewport: {width: 1920, height: 1080}});
     page.setDefaultTimeout(60_000);
     const cdp = await page.context().newCDPSession(page);
-    await cdp.send('Performance.enable');
+    await cdp.send('Performance.enable', {timeDomain: 'threadTicks'});
     await page.goto(`${origin}/${side}/`);
     await page.waitForFunction(() => 'bench' in globalThis);
-    return new Tab(page, cdp);
+    return new Tab(browser, page, cdp);
   }
 
   async reload(): Promise<void> {
@@ -47,14 +50,13 @@ export class Tab {
 
   /** What `act` costs the page. */
   async work(act: () => Promise<unknown>): Promise<Work> {
-    const before = await this.#metrics();
+    await this.#browser.startTracing(this.page, {categories: ['devtools.timeline', 'v8']});
+    const before = await this.#taskTime();
     await act();
-    const after = await this.#metrics();
-    return {
-      script: after.script - before.script,
-      task: after.task - before.task,
-      layouts: after.layouts - before.layouts,
-    };
+    const after = await this.#taskTime();
+    const trace = await this.#browser.stopTracing();
+    const {traceEvents} = JSON.parse(trace.toString()) as {traceEvents: TraceEvent[]};
+    return {script: scriptTime(traceEvents), task: after - before};
   }
 
   async held(): Promise<Held> {
@@ -65,13 +67,8 @@ export class Tab {
     return {heapKiB: usedSize / 1024, nodes, listeners: jsEventListeners};
   }
 
-  async #metrics(): Promise<Work> {
+  async #taskTime(): Promise<number> {
     const {metrics} = await this.#cdp.send('Performance.getMetrics');
-    const all = new Map(metrics.map(({name, value}) => [name, value]));
-    return {
-      script: all.get('ScriptDuration')! * 1000,
-      task: all.get('TaskDuration')! * 1000,
-      layouts: all.get('LayoutCount')!,
-    };
+    return metrics.find(({name}) => name === 'TaskDuration')!.value * 1000;
   }
 }
