@@ -1,13 +1,13 @@
 import {roomWithBots} from '../real-room.js';
 import type {Scenario} from './scenario.js';
 
-const SECONDS = 6;
+const SECONDS = 5;
 
 /** A real server, and bots with sound who speak in turn. */
 export const crowd = (bots: number): Scenario => ({
   name: 'crowd',
   title: `A real room with ${bots} bots`,
-  rounds: 3,
+  rounds: 2,
   figures: () => [
     {key: 'enter', title: 'from the first line to the last tile of the page', unit: 'ms', missing: {sdk: 'no tiles'}},
     {key: 'enter-script', title: 'script until then', unit: 'ms', missing: {sdk: 'no tiles'}},

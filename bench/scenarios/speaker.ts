@@ -7,7 +7,7 @@ const crowds = (quick: boolean) => (quick ? [10] : CROWDS);
 export const speaker: Scenario = {
   name: 'speaker',
   title: 'One active-speaker event',
-  rounds: 5,
+  rounds: 3,
   figures: ({quick}) =>
     crowds(quick).flatMap((crowd) => [
       {
@@ -21,7 +21,7 @@ export const speaker: Scenario = {
     ]),
   async measure(tab, side, {quick}) {
     const figures: Record<string, number> = {};
-    const events = quick ? 4 : 40;
+    const events = quick ? 4 : 30;
     for (const crowd of crowds(quick)) {
       await tab.page.evaluate((count) => bench.enter(count), crowd);
       await tab.page.evaluate(takeTurns, quick ? 2 : 20); // the first ones are compiled while they run

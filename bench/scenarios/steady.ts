@@ -1,6 +1,6 @@
 import type {Scenario} from './scenario.js';
 
-const SECONDS = 5;
+const SECONDS = 4;
 
 /** What a page costs that nobody touches. Levels come as the media server sends them: every 400 ms. */
 export const steady: Scenario = {
