@@ -1,9 +1,9 @@
 // Results as a page for people. Names no host and no path.
 import type {Machine} from './machine.js';
 import {isReached, middle, ratio, type Result, type Row} from './result.js';
-import {SIDES, type SideName} from './sides/names.js';
+import {COLUMNS, type ColumnName} from './sides/names.js';
 
-const NAMES = Object.keys(SIDES) as SideName[];
+const NAMES = Object.keys(COLUMNS) as ColumnName[];
 
 export function pageOf(machine: Machine, results: readonly Result[]): string {
   const facts = Object.entries(machine).map(([what, value]) => `- ${what}: ${value}`);
@@ -20,7 +20,7 @@ export function pageOf(machine: Machine, results: readonly Result[]): string {
 export function sectionOf({title, rounds, rows}: Result): string {
   const shown = NAMES.filter((side) => rows.some((row) => row.values[side] ?? row.missing?.[side]));
   const compares = shown.includes('livekit');
-  const head = ['', ...shown.map((side) => SIDES[side].title), ...(compares ? ['kit ÷ LiveKit'] : []), 'goal'];
+  const head = ['', ...shown.map((side) => COLUMNS[side]), ...(compares ? ['kit ÷ LiveKit'] : []), 'goal'];
   const lines = rows.map((row) => [
     row.title,
     ...shown.map((side) => cellOf(row, side)),
@@ -31,7 +31,7 @@ export function sectionOf({title, rounds, rows}: Result): string {
   return `## ${title}${note}\n\n${tableOf(head, lines)}`;
 }
 
-function cellOf(row: Row, side: SideName): string {
+function cellOf(row: Row, side: ColumnName): string {
   const value = middle(row, side);
   if (value === undefined) return row.missing?.[side] ?? 'not measured';
   return `${numberOf(value)} ${row.unit}`.trim();
@@ -40,7 +40,7 @@ function cellOf(row: Row, side: SideName): string {
 function goalOf(row: Row): string {
   const {goal, goalRatio, unit} = row;
   if (goal === undefined && !goalRatio) return '';
-  const words = goalRatio ? `≤ ${goalRatio.most} × ${SIDES[goalRatio.to].title}` : `≤ ${goal} ${unit}`.trim();
+  const words = goalRatio ? `≤ ${goalRatio.most} × ${COLUMNS[goalRatio.to]}` : `≤ ${goal} ${unit}`.trim();
   const reached = isReached(row);
   return reached === undefined ? words : `${words}: ${reached ? 'reached' : '**missed**'}`;
 }

@@ -1,10 +1,10 @@
 import {median} from './median.js';
 import type {Figure} from './scenarios/scenario.js';
-import type {SideName} from './sides/names.js';
+import type {ColumnName} from './sides/names.js';
 
 /** What was measured of one figure, round by round. */
 export interface Row extends Figure {
-  readonly values: Partial<Record<SideName, readonly number[]>>;
+  readonly values: Partial<Record<ColumnName, readonly number[]>>;
 }
 
 export interface Result {
@@ -14,13 +14,13 @@ export interface Result {
   readonly rows: readonly Row[];
 }
 
-export function middle(row: Row, side: SideName): number | undefined {
+export function middle(row: Row, side: ColumnName): number | undefined {
   const values = row.values[side];
   return values?.length ? median(values) : undefined;
 }
 
 /** The kit's part of the other side's number; undefined where a quotient says nothing. */
-export function ratio(row: Row, other: SideName): number | undefined {
+export function ratio(row: Row, other: ColumnName): number | undefined {
   const kit = middle(row, 'kit');
   const beside = middle(row, other);
   return kit !== undefined && beside !== undefined && kit >= 0 && beside > 0 ? kit / beside : undefined;

@@ -1,15 +1,14 @@
 import type {Browser, Page} from 'playwright-core';
-import {build} from 'esbuild';
-import {listen} from '../../sandbox/listen.js';
 import {roomWithPicture} from '../real-room.js';
 import type {Result, Row} from '../result.js';
+import {serveBundle} from '../serve-bundle.js';
 
 const WAYS = ['throughKit', 'withSdkAlone'] as const;
 const GOAL = 1.05;
 
 /** Alternates between the two ways in one page. */
 export async function firstFrame(browser: Browser, pairs: number): Promise<Result> {
-  const page = await servePage();
+  const page = await serveBundle(new URL('page.ts', import.meta.url));
   const tab = await browser.newPage();
   try {
     await tab.goto(`http://localhost:${page.port}/`);
@@ -42,26 +41,4 @@ function resultOf({throughKit, withSdkAlone}: Record<(typeof WAYS)[number], numb
     values: {kit: throughKit, sdk: withSdkAlone},
   };
   return {name: 'first-frame', title: 'First picture of somebody else', rounds: throughKit.length, rows: [row]};
-}
-
-/** Bundled as for production: what is measured is what users get. */
-async function servePage() {
-  const {outputFiles} = await build({
-    entryPoints: [new URL('page.ts', import.meta.url).pathname],
-    bundle: true,
-    minify: true,
-    splitting: true,
-    format: 'esm',
-    outdir: '/',
-    write: false,
-    tsconfig: new URL('../../tsconfig.json', import.meta.url).pathname,
-  });
-  const files = new Map(outputFiles.map(({path, text}) => [path.replaceAll('\\', '/').replace(/^\w:/, ''), text]));
-  return listen(({url = '/'}, response) => {
-    const script = files.get(url);
-    response.writeHead(200, {'content-type': script ? 'text/javascript' : 'text/html'});
-    response.end(
-      script ?? '<!doctype html><title>Bench</title><main></main><script type="module" src="/page.js"></script>',
-    );
-  });
 }

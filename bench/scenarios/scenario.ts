@@ -1,4 +1,4 @@
-import type {SideName} from '../sides/names.js';
+import type {ColumnName, SideName} from '../sides/names.js';
 import type {Tab} from '../tab.js';
 
 /** One number that is measured on each side. */
@@ -10,9 +10,9 @@ export interface Figure {
   /** At most this, for the kit. */
   readonly goal?: number;
   /** At most this many times what another side needs. */
-  readonly goalRatio?: {readonly to: SideName; readonly most: number};
+  readonly goalRatio?: {readonly to: ColumnName; readonly most: number};
   /** Why a side has no such number. */
-  readonly missing?: Partial<Record<SideName, string>>;
+  readonly missing?: Partial<Record<ColumnName, string>>;
 }
 
 /** How much a scenario does. `quick` proves that it runs, and says nothing about speed. */

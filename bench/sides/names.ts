@@ -9,6 +9,16 @@ export const SIDES = {
 
 export type SideName = keyof typeof SIDES;
 
+/** What stands in the tables' columns: the sides, and what only one bench has beside the kit. */
+export const COLUMNS = {
+  kit: SIDES.kit.title,
+  livekit: SIDES.livekit.title,
+  sdk: SIDES.sdk.title,
+  table: 'plain React table',
+} as const;
+
+export type ColumnName = keyof typeof COLUMNS;
+
 /** LiveKit's React components are installed apart. */
 export function hasLiveKitReact(): boolean {
   return existsSync(new URL('../livekit-react/node_modules/@livekit/components-react', import.meta.url));
