@@ -5,7 +5,7 @@ import {lazyModules} from './.ci/lazy-modules.mjs';
 const KIB = 1024;
 
 const ENTRIES = [
-  ['all elements with Lit, without the SDK', 'dist/index.js', 69],
+  ['all elements with Lit, without the SDK', 'dist/index.js', 70],
   ['room list', 'dist/elements/vicolo-room-list.js', 28],
   ['room card', 'dist/elements/vicolo-room-card.js', 22],
   ['cloud, without any element', 'dist/cloud.js', 6],
@@ -24,9 +24,9 @@ export default [
     limit: `${limit * KIB} B`,
   })),
   {
-    name: 'cdn: one file, SDK and all (242 KiB)',
+    name: 'cdn: one file, SDK and all (253 KiB)',
     path: 'cdn/vicolo-elements.min.js',
     gzip: true,
-    limit: `${242 * KIB} B`,
+    limit: `${253 * KIB} B`,
   },
 ];

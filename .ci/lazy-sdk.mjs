@@ -11,7 +11,7 @@ import {ENTRIES, PACKAGE} from './entries.mjs';
 
 // These are downloaded when they are first shown; the index itself, and the cloud, are nothing but exports.
 const isRegisteredAtOnce = (file) =>
-  !/\/(index|cloud|vicolo-(room-form|preview|device-menu|participants|hand|reactions|tile-marks|notices|meeting-clock|copy-address))\.js$/.test(
+  !/\/(index|cloud|vicolo-(room-form|preview|device-menu|participants|chat|hand|reactions|tile-marks|notices|meeting-clock|copy-address))\.js$/.test(
     file,
   );
 const NO_ELEMENTS = ['index', 'cloud'];

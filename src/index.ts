@@ -38,11 +38,20 @@ export type {DisplayNameView} from './session/display-name.js';
 export type {SoundView} from './session/sound.js';
 
 export type {ShortcutName, Shortcuts} from './binding/shortcuts.js';
+export type {ChatView, Earlier, SendOptions} from './session/chat/chat-view.js';
+export type {JsonValue} from './session/chat/clean-json.js';
+export type {DataMessage, DataOptions, DataView} from './session/chat/data.js';
+export type {ChatHistory, HistoryMessage, HistoryPage, HistoryRequest} from './session/chat/history.js';
+export type {ChatFile, ChatMessage, ChatPerson, ChatState} from './session/chat/message.js';
+export type {PictureKind} from './session/chat/picture-kind.js';
+
 export {setMemory} from './binding/page-memory.js';
 export {setIcons, type IconName} from './elements/icons/icons.js';
 export {setWords, type Words} from './elements/words/words.js';
 export * from './elements/events.js';
 
+export type {VicoloChat} from './elements/vicolo-chat.js';
+export type {VicoloChatComposer} from './elements/vicolo-chat-composer.js';
 export {VicoloConnection} from './elements/vicolo-connection.js';
 export type {VicoloDeviceMenu} from './elements/vicolo-device-menu.js';
 export type {VicoloPreview} from './elements/vicolo-preview.js';

@@ -21,6 +21,7 @@ app.all(['/my-backend/me', '/my-backend/rooms', '/my-backend/rooms/*rest'], toNo
 
 app.get('/vicolo-elements.min.js', (_, response) => response.sendFile(elements));
 app.use(express.static(fileURLToPath(new URL('../pages', import.meta.url))));
+app.use('/poll', express.static(fileURLToPath(new URL('../poll', import.meta.url))));
 
 app.listen(port, async () => {
   if (publicUrl) await server.registerCallback({url: `${publicUrl}/my-backend/webhooks`, ...webhooks});

@@ -24,6 +24,7 @@ app.all('/my-backend/me', (c) => rooms(c.req.raw));
 app.all('/my-backend/rooms/*', (c) => rooms(c.req.raw));
 
 app.get('/vicolo-elements.min.js', serveStatic({path: elements}));
+app.use('/poll/*', serveStatic({root: fileURLToPath(new URL('..', import.meta.url))}));
 app.use('*', serveStatic({root: fileURLToPath(new URL('../pages', import.meta.url))}));
 
 serve({fetch: app.fetch, port}, async () => {

@@ -5,9 +5,13 @@ import type {ParticipantState} from '../session/participant.js';
 import type {ShownReaction} from '../session/reactions.js';
 import type {RoomSession} from '../session/room-session.js';
 
+/** Messages of one moment that are counted. */
+const MOST = 100;
+
 export interface Told {
   readonly news: (news: News) => void;
   readonly reaction: (reaction: ShownReaction, who: string) => void;
+  readonly message: (who: string) => void;
 }
 
 /** Tells an element what happens among the people of a room, for as long as it is connected. What was before is no news. */
@@ -19,6 +23,7 @@ export class NewsController implements ReactiveController {
   #unfollow: readonly (() => void)[] = [];
   #before: readonly ParticipantState[] = [];
   #lastReaction = 0;
+  #lastMessage = -1;
 
   constructor(host: LitElement, find: () => RoomSession | undefined, told: Told) {
     this.#host = host;
@@ -44,8 +49,13 @@ export class NewsController implements ReactiveController {
     for (const unfollow of this.#unfollow) unfollow();
     this.#session = session;
     this.#before = this.#people();
+    this.#lastMessage = session?.chat.messages.get().at(-1)?.order ?? -1;
     this.#unfollow = session
-      ? [followEach(session.participants, this.#look), session.reactions.shown.subscribe(this.#react)]
+      ? [
+          followEach(session.participants, this.#look),
+          session.reactions.shown.subscribe(this.#react),
+          session.chat.messages.subscribe(this.#read),
+        ]
       : [];
   }
 
@@ -57,6 +67,15 @@ export class NewsController implements ReactiveController {
     const before = this.#before;
     this.#before = this.#people();
     for (const one of newsBetween(before, this.#before)) this.#told.news(one);
+  };
+
+  readonly #read = (): void => {
+    const messages = this.#session?.chat.messages.get() ?? [];
+    const last = this.#lastMessage;
+    this.#lastMessage = messages.at(-1)?.order ?? -1;
+    for (const {order, from} of messages.slice(-MOST)) {
+      if (order > last && !from.isLocal) this.#told.message(from.name);
+    }
   };
 
   readonly #react = (): void => {

@@ -6,6 +6,7 @@ const MELODIES = {
   left: [784, 523],
   shares: [659, 659],
   hand: [880],
+  message: [740],
   asked: [659, 880, 659],
 } as const;
 

@@ -44,6 +44,13 @@ const RETRYABLE = {
   'device-failed': true,
   'publish-forbidden': false,
   'share-failed': true,
+  // messages
+  'message-failed': true,
+  'message-too-large': false,
+  'file-too-large': false,
+  'person-gone': false,
+  'topic-invalid': false,
+  'data-invalid': false,
   // the rest
   'not-joined': false,
   aborted: false,

@@ -1,6 +1,8 @@
 // Every event of the kit. Fields are plain frozen data; events say what has happened and ask for nothing.
 import type {VicoloErrorCode} from '../cloud/errors.js';
 import type {VideoRoom} from '../cloud/wire.js';
+import type {JsonValue} from '../session/chat/clean-json.js';
+import type {DataMessage} from '../session/chat/data.js';
 import type {LeaveReason} from '../session/leave-reason.js';
 import type {SelfView, StageChoice, StageLayout} from '../session/stage.js';
 
@@ -204,8 +206,24 @@ export class VicoloRoomsErrorEvent extends VicoloEvent implements RoomsErrorData
   }
 }
 
+/** Another page in the room sent data of its own. */
+export class VicoloMessageEvent extends VicoloEvent {
+  static readonly type = 'vicolo-message';
+  readonly topic: string;
+  /** Plain JSON, frozen. It comes from another person's page: what it means is to be checked. */
+  readonly data: JsonValue;
+  readonly from: ParticipantData;
+  constructor({topic, data, from}: DataMessage) {
+    super(VicoloMessageEvent.type);
+    this.topic = topic;
+    this.data = data;
+    this.from = Object.freeze({...from});
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
+    'vicolo-message': VicoloMessageEvent;
     'vicolo-room-joining': VicoloRoomJoiningEvent;
     'vicolo-room-joined': VicoloRoomJoinedEvent;
     'vicolo-room-reconnecting': VicoloRoomReconnectingEvent;

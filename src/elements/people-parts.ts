@@ -5,6 +5,7 @@ import type {RoomSession} from '../session/room-session.js';
 
 /** Elements that a page may place in the room by hand. */
 const PLACED: Readonly<Record<string, () => Promise<unknown>>> = {
+  'vicolo-chat': () => import('./vicolo-chat.js'),
   'vicolo-participants': () => import('./vicolo-participants.js'),
   'vicolo-hand': () => import('./vicolo-hand.js'),
   'vicolo-reactions': () => import('./vicolo-reactions.js'),
@@ -23,6 +24,7 @@ export function loadPeopleParts(session: RoomSession, room: Element): void {
   const {open} = viewOf(session).panels;
   open.subscribe(() => {
     if (open.get() === 'people') void import('./vicolo-participants.js').catch(ignore);
+    if (open.get() === 'chat') void import('./vicolo-chat.js').catch(ignore);
   });
   for (const store of [session.hands.raised, session.reactions.shown]) {
     store.subscribe(() => {

@@ -14,6 +14,9 @@ interface Listener extends EventTarget {
 export function reportFacts(session: RoomSession, to: Listener): void {
   reportPhases(session, to);
   reportPeople(session, to);
+  session.data.listen((message) => {
+    to.dispatchEvent(new events.VicoloMessageEvent(message));
+  });
   session.stage.choice.subscribe(() => {
     to.dispatchEvent(new events.VicoloLayoutChangeEvent(session.stage.choice.get()));
   });

@@ -14,6 +14,7 @@ interface Meeting extends Element {
   readonly withoutNotices: boolean;
   readonly noticeSounds: boolean;
   readonly withoutPeople: boolean;
+  readonly withoutChat: boolean;
 }
 
 export function meetingTemplate(room: Meeting): TemplateResult {
@@ -48,6 +49,11 @@ export function meetingTemplate(room: Meeting): TemplateResult {
               data-vicolo-panel="people"
               aria-label=${words.panelNames.people}
             ></vicolo-participants>`
+      }
+      ${
+        room.withoutChat
+          ? nothing
+          : html`<vicolo-chat hidden data-vicolo-panel="chat" aria-label=${words.panelNames.chat}></vicolo-chat>`
       }
     </div>
     <div class="controls" part="controls">

@@ -3,6 +3,9 @@ import {BROWSER_DEVICES} from '../binding/browser-devices.js';
 import {pageMemory} from '../binding/page-memory.js';
 import {pageNetwork} from '../binding/page-network.js';
 import type {RoomEntry} from '../cloud/wire.js';
+import type {JsonValue} from '../session/chat/clean-json.js';
+import type {DataOptions} from '../session/chat/data.js';
+import type {ChatHistory} from '../session/chat/history.js';
 import {loadSdk, type LoadSdk, type Sdk} from '../session/load-sdk.js';
 import {NO_MEMORY} from '../session/memory.js';
 import type {Moderation} from '../session/moderation.js';
@@ -25,6 +28,9 @@ export abstract class SessionElement extends ConnectedElement {
 
   /** What the page's backend does for those who lead the meeting. What is not given has no button. */
   @property({attribute: false}) moderation?: Moderation | undefined;
+
+  /** Where messages from before joining come from, and where one's own are kept. The service keeps none. */
+  @property({attribute: false}) chatHistory?: ChatHistory | undefined;
 
   /** Keeps the own hand up after its person has spoken, until it is lowered by its button. */
   @property({type: Boolean, attribute: 'without-hand-lowering'}) withoutHandLowering = false;
@@ -66,6 +72,7 @@ export abstract class SessionElement extends ConnectedElement {
   /** Hands on to the session what the page says of devices, name and moderation. */
   protected tellWishes(): void {
     this.session.moderator.use(this.moderation);
+    if (this.chatHistory) this.session.chat.setHistory(this.chatHistory);
     this.session.hands.setLowersItself(!this.withoutHandLowering);
     this.session.setDefaults(!this.startMuted, !this.startCameraOff);
     this.session.rejoining.setAllowed(!this.withoutRejoin);
@@ -121,6 +128,16 @@ export abstract class SessionElement extends ConnectedElement {
   /** Starts or stops sharing a screen. Starting needs a click. Rejects with a `VicoloError`. */
   setScreenShare(on: boolean): Promise<void> {
     return this.session.setScreenShare(on);
+  }
+
+  /**
+   * Sends JSON of at most 64 KiB to the pages of the others, where it is a `vicolo-message` event: to all, or to those
+   * with the identities `to`. Rejects with a `VicoloError`: `topic-invalid` (empty, over 100 characters, not printable
+   * ASCII, or beginning with `lk`, `livekit` or `vicolo`), `data-invalid`, `message-too-large`, `not-joined`,
+   * `connection-lost`, `publish-forbidden`, `message-failed`.
+   */
+  send(topic: string, data: JsonValue, options?: DataOptions): Promise<void> {
+    return this.session.data.send(topic, data, options);
   }
 
   /** Lets sound be heard where the browser has blocked it. Call it inside a click. */

@@ -14,6 +14,8 @@ export interface Toggle {
   readonly pressed?: boolean | undefined;
   readonly icon: IconName;
   readonly busy?: boolean;
+  /** How many things wait behind it. The label says it too. */
+  readonly count?: number | undefined;
   /** Why it can't be used now. */
   readonly forbidden?: string | undefined;
   /** The key that does the same. */
@@ -27,7 +29,7 @@ export interface Toggle {
 
 /** A button that shows what is true, not what was clicked. It stays focusable when it can't be used, to say why. */
 export function toggleButton(toggle: Toggle): TemplateResult {
-  const {name, label, hint, pressed, busy, forbidden, keys, expanded, beside} = toggle;
+  const {name, label, hint, pressed, busy, count, forbidden, keys, expanded, beside} = toggle;
   return html`<span class=${beside ? 'control split' : 'control'} data-name=${name}>
     <button
       type="button"
@@ -44,13 +46,17 @@ export function toggleButton(toggle: Toggle): TemplateResult {
       aria-expanded=${ifDefined(said(expanded))}
       @click=${forbidden ? undefined : toggle.onClick}
     >
-      ${icon(toggle.icon)}
+      ${icon(toggle.icon)}${count ? html`<span class="count" part="count">${shortened(count)}</span>` : nothing}
     </button>
     <span class="hint" id="${name}-hint" part="tooltip" aria-hidden="true"
       >${forbidden ?? hint}${keys && !forbidden ? html`<kbd>${keys.shown}</kbd>` : nothing}</span
     >
     ${beside ?? nothing}
   </span>`;
+}
+
+function shortened(count: number): string {
+  return count > 99 ? '99+' : String(count);
 }
 
 function said(is: boolean | undefined): 'true' | 'false' | undefined {

@@ -73,6 +73,7 @@ export class VicoloControls extends VicoloElement {
     for (const name of ['registered', 'open'] as const) of((one) => viewOf(one).panels[name]);
     for (const name of ['layout', 'selfView'] as const) of((one) => one.stage[name]);
     for (const name of ['raised', 'allowed'] as const) of((one) => one.hands[name]);
+    of((one) => one.chat.unread);
     new RovingController(this);
   }
 
@@ -126,11 +127,14 @@ export class VicoloControls extends VicoloElement {
 
   #more(): TemplateResult | typeof nothing {
     if (this.#overflow.out.size === 0 && !this.#hasOwnLines) return nothing;
-    const {moreControls} = this.words;
+    const {words} = this;
+    const out = this.#shown.filter(({name}) => this.#overflow.out.has(name));
+    const count = out.reduce((sum, one) => sum + (one.count ?? 0), 0);
     return toggleButton({
       name: 'more',
-      label: moreControls,
-      hint: moreControls,
+      label: count ? words.withUnread(words.moreControls, count) : words.moreControls,
+      hint: words.moreControls,
+      count,
       icon: 'more-controls',
       expanded: this.#open === 'more',
       onClick: () => void this.#toggle('more'),

@@ -4,9 +4,10 @@ import {map} from 'lit/directives/map.js';
 import {define} from '../binding/define.js';
 import {NewsController} from '../binding/news-controller.js';
 import {NoticeSounds} from '../binding/notice-sounds.js';
+import {viewOf} from '../binding/room-view.js';
 import {SessionController} from '../binding/session-controller.js';
 import {StoreController} from '../binding/store-controller.js';
-import type {NewsKind} from '../session/news.js';
+import type {ToldKind} from '../session/news.js';
 import {NoticeBoard} from '../session/notice-board.js';
 import type {RoomSession} from '../session/room-session.js';
 import {icon, type IconName} from './icons/icons.js';
@@ -16,15 +17,16 @@ import {noticesStyles} from './styles/vicolo-notices.js';
 import {VicoloElement} from './vicolo-element.js';
 import './words/people.js';
 
-const ICONS: Readonly<Record<NewsKind, IconName>> = {
+const ICONS: Readonly<Record<ToldKind, IconName>> = {
   joined: 'people',
   left: 'leave',
   shares: 'screen-share',
   hand: 'hand',
+  message: 'chat',
 };
 
 /**
- * Tells who comes, goes, shares a screen and raises a hand: to eyes for some seconds, to screen readers with pauses,
+ * Tells who comes, goes, shares a screen, raises a hand, and writes while the chat panel is closed: to eyes for some seconds, to screen readers with pauses,
  * and to ears where `sounds` is set. What happens together is told together. Reactions are read out, since eyes see
  * them on the tiles. A host's question to unmute stands here until it is answered.
  *
@@ -60,10 +62,21 @@ export class VicoloNotices extends VicoloElement {
       news: ({kind, name}) => {
         this.#tell(kind, name);
       },
+      message: (who) => {
+        if (this.#chatIsClosed) this.#tell('message', who);
+      },
       reaction: ({name}, who) => {
         if (!this.withoutNotices) this.#board.add(`reaction:${name}`, who, false);
       },
     });
+  }
+
+  /** An open chat tells of its messages by itself, and a page without one may show them in its own way. */
+  get #chatIsClosed(): boolean {
+    const session = this.#session.value;
+    if (!session) return false;
+    const {registered, open} = viewOf(session).panels;
+    return open.get() !== 'chat' && registered.get().some(({name}) => name === 'chat');
   }
 
   override disconnectedCallback(): void {
@@ -90,7 +103,7 @@ export class VicoloNotices extends VicoloElement {
           shown,
           (group) =>
             html`<p class="notice" part="notice">
-              ${icon(ICONS[group.kind as NewsKind])}<span>${noticeWords(words, group)}</span>
+              ${icon(ICONS[group.kind as ToldKind])}<span>${noticeWords(words, group)}</span>
             </p>`,
         )}
       </div>
@@ -109,7 +122,7 @@ export class VicoloNotices extends VicoloElement {
     </div>`;
   }
 
-  #tell(kind: NewsKind, name: string): void {
+  #tell(kind: ToldKind, name: string): void {
     if (this.withoutNotices) return;
     this.#board.add(kind, name);
     if (this.sounds) this.#sounds.play(kind);

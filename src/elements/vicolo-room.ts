@@ -49,6 +49,7 @@ const BLIP = 1_000;
  * @event {VicoloParticipantJoinedEvent} vicolo-participant-joined - Somebody came.
  * @event {VicoloParticipantLeftEvent} vicolo-participant-left - Somebody left.
  * @event {VicoloLayoutChangeEvent} vicolo-layout-change - The person chose a layout, a self view, or pinned a tile.
+ * @event {VicoloMessageEvent} vicolo-message - Another page in the room has called `send()`; `topic`, `data` and `from` say what.
  * @csspart base - The whole room.
  * @csspart header - Title and count of people.
  * @csspart title - The room's title.

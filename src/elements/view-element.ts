@@ -23,6 +23,9 @@ export abstract class ViewElement extends SessionElement {
   /** Offers no list of people. */
   @property({type: Boolean, attribute: 'without-people'}) withoutPeople = false;
 
+  /** Offers no chat. */
+  @property({type: Boolean, attribute: 'without-chat'}) withoutChat = false;
+
   readonly #view: RoomView = viewOf(this.session);
   readonly #fullscreen = new FullScreenController(this, this.#view);
 

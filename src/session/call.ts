@@ -1,6 +1,7 @@
 import type {Room} from 'livekit-client';
 import type {RoomRef} from '../cloud/cloud.js';
 import type {RoomGrant} from '../cloud/wire.js';
+import {Talk} from './chat/talk.js';
 import {RaisedHands} from './hands.js';
 import type {DeviceAccess} from './device-access.js';
 import {Devices} from './devices.js';
@@ -40,6 +41,7 @@ export class Call {
   readonly reactions: SentReactions = new SentReactions(this.roster.participants);
   readonly moderator: RoomModerator;
   readonly sound: Sound = new Sound();
+  readonly talk: Talk = new Talk();
   readonly media: LocalMedia;
   readonly devices: Devices;
   readonly displayName: DisplayName;
@@ -69,6 +71,7 @@ export class Call {
   /** Resolves inside the room, or rejects with a `VicoloError` and no connection left. */
   async connect(grant: RoomGrant, signal: AbortSignal): Promise<void> {
     const room = await this.open();
+    await this.talk.follow(room);
     signal.throwIfAborted();
     const cancel = (): void => void room.disconnect();
     signal.addEventListener('abort', cancel);
@@ -108,6 +111,7 @@ export class Call {
     keepSubscriptions(room, this.stage.looking.wanted);
     this.roster.follow(room);
     this.media.follow(room);
+    void this.talk.follow(room);
     for (const part of [this.sound, this.devices, this.hands, this.reactions, this.moderator]) part.follow(room);
     room.on('connectionStateChanged', (state) => {
       const name: string = state;

@@ -11,6 +11,12 @@ export interface Place {
 
 const NO_ENTRY = 'This cloud has no issueRoomToken, and no endpoint was given for entering directly.';
 
+/** One wish to be in a room; its identity tells attempts apart. */
+export interface Wish {
+  readonly place: Place;
+  readonly entry: RoomEntry;
+}
+
 /** Asks for the media server's address and a fresh token, and refuses an address that must not get one. */
 export async function issueGrant(place: Place, entry: RoomEntry, signal: AbortSignal): Promise<RoomGrant> {
   try {

@@ -3,6 +3,9 @@ import type {ParticipantState} from './participant.js';
 
 export type NewsKind = 'joined' | 'left' | 'shares' | 'hand';
 
+/** A message in the chat, where nobody looks at it, is told like news. */
+export type ToldKind = NewsKind | 'message';
+
 export interface News {
   readonly kind: NewsKind;
   readonly name: string;

@@ -3,11 +3,13 @@ import {unlessAborted} from '../cloud/deadline.js';
 import {isUnsaid, toVicoloError, VicoloError} from '../cloud/errors.js';
 import type {RoomEntry, VideoRoom} from '../cloud/wire.js';
 import {Call} from './call.js';
+import type {ChatView} from './chat/chat-view.js';
+import type {DataView} from './chat/data.js';
 import type {DevicesView} from './devices-view.js';
 import type {DisplayNameView} from './display-name.js';
 import {handled} from './handled.js';
 import type {Hands} from './hands.js';
-import {issueGrant, samePlace, type Place} from './issue-grant.js';
+import {issueGrant, samePlace, type Place, type Wish} from './issue-grant.js';
 import type {LeaveReason} from './leave-reason.js';
 import type {LocalSourceState} from './local-source.js';
 import type {Moderator} from './moderation.js';
@@ -22,12 +24,6 @@ import {Store, type ReadonlyStore} from './store.js';
 import type {SoundView} from './sound.js';
 import type {StageView} from './stage.js';
 
-/** One wish to be in a room; its identity tells attempts apart. */
-interface Wish {
-  readonly place: Place;
-  readonly entry: RoomEntry;
-}
-
 /**
  * Owns the call. `join()` and `leave()` state a wish; one serial loop makes it so and looks again
  * after every wait, so the newest wish wins and there are never two live connections.
@@ -36,6 +32,8 @@ export class RoomSession {
   readonly hands: Hands;
   readonly reactions: Reactions;
   readonly moderator: Moderator;
+  readonly chat: ChatView;
+  readonly data: DataView;
   readonly #phase = new Store<Phase>(IDLE);
   readonly #details = new RoomDetails((error) => {
     if (this.#phase.get().is === 'idle') this.#phase.set({is: 'failed', error});
@@ -63,6 +61,7 @@ export class RoomSession {
       onEnd: (reason) => void this.#end(reason),
     });
     ({hands: this.hands, reactions: this.reactions, moderator: this.moderator} = this.#call);
+    ({chat: this.chat, data: this.data} = this.#call.talk);
     this.#rejoin = new Rejoin({...given, phase: this.#phase, join: () => this.join(this.#entry)});
   }
 

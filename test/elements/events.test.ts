@@ -16,6 +16,7 @@ const ALL: Readonly<Record<keyof typeof events, () => Event>> = {
   VicoloParticipantLeftEvent: () => new events.VicoloParticipantLeftEvent(alex),
   VicoloLayoutChangeEvent: () =>
     new events.VicoloLayoutChangeEvent({layout: 'grid', selfView: undefined, pins: ['alex:camera']}),
+  VicoloMessageEvent: () => new events.VicoloMessageEvent({topic: 'poll', data: Object.freeze({vote: 1}), from: alex}),
   VicoloRoomSelectEvent: () => new events.VicoloRoomSelectEvent(aRoom()),
   VicoloRoomCreateEvent: () => new events.VicoloRoomCreateEvent(aRoom()),
   VicoloRoomUpdateEvent: () => new events.VicoloRoomUpdateEvent(aRoom()),

@@ -1,7 +1,9 @@
 import {expect, fixture, fixtureCleanup, html} from '@open-wc/testing';
 import {render, svg} from 'lit';
 import {icon, setIcons, type IconName} from '../../src/elements/icons/icons.js';
+import '../../src/elements/icons/chat.js';
 import {LUCIDE} from '../../src/elements/icons/lucide.js';
+import {LUCIDE_CHAT} from '../../src/elements/icons/lucide-chat.js';
 import '../../src/elements/vicolo-controls.js';
 import type {VicoloControls} from '../../src/elements/vicolo-controls.js';
 
@@ -11,7 +13,7 @@ describe('icons', () => {
     setIcons(LUCIDE);
   });
 
-  for (const name of Object.keys(LUCIDE) as IconName[]) {
+  for (const name of Object.keys({...LUCIDE, ...LUCIDE_CHAT}) as IconName[]) {
     it(`${name} is drawn, and hidden from screen readers`, () => {
       const home = document.createElement('div');
       render(icon(name), home);

@@ -4,6 +4,8 @@ import type {VicoloNotices} from '../../src/elements/vicolo-notices.js';
 import {en} from '../../src/elements/words/en.js';
 import {ko} from '../../src/elements/words/ko.js';
 import type {RoomSession} from '../../src/session/room-session.js';
+import {viewOf} from '../../src/binding/room-view.js';
+import {say} from '../fakes/fake-talk.js';
 import {until} from '../support/until.js';
 import {aSession} from './a-session.js';
 import {expectAccessible, Gathered} from './on-the-page.js';
@@ -61,6 +63,20 @@ describe('<vicolo-notices>', () => {
     meeting.leave('a');
     await until('all', () => shown().length === 3);
     expect(shown().sort()).to.deep.equal([en.left('Maya'), en.raisedHand('Maya'), en.shares('Maya')].sort());
+  });
+
+  it('tell of messages while the chat is closed, and count them', async () => {
+    const {shown, meeting, session: one} = await theNotices();
+    const {panels} = viewOf(one);
+    panels.register({name: 'chat'});
+    say(meeting, 'a', 'Hello');
+    await until('a line', () => shown().join() === en.messageFrom('Maya'));
+    for (const text of ['Are', 'you', 'there?']) say(meeting, 'a', text);
+    await until('counted', () => shown().join() === en.messagesCame(4));
+    panels.toggle('chat', true);
+    say(meeting, 'a', 'Oh, there you are');
+    await until('came', () => one.chat.messages.get().length === 5);
+    expect(shown()).to.deep.equal([en.messagesCame(4)]);
   });
 
   it('read reactions out, without showing them a second time', async () => {

@@ -4,6 +4,7 @@
 import {
   ConnectionQualityInfo,
   ConnectionQualityUpdate,
+  type DataPacket,
   DisconnectReason,
   ParticipantInfo,
   ParticipantInfo_State,
@@ -23,7 +24,7 @@ import {
   type RemoteParticipant,
 } from 'livekit-client';
 import type {LoadSdk} from '../../src/session/load-sdk.js';
-import {sendWithoutServer, type Sent} from './fake-sending.js';
+import {sendWithoutServer, type FakeLine, type Sent} from './fake-sending.js';
 import {personPicture, screenPicture, silence} from './pictures.js';
 
 export type Source = 'camera' | 'microphone' | 'screen';
@@ -59,10 +60,17 @@ interface Handlers {
   setAndEmitConnectionState(state: string): boolean;
 }
 
+interface Streams {
+  setConnected(connected: boolean): void;
+  handleDataStreamPacket(packet: DataPacket, encryption: number): void;
+}
+
 export class FakeMeeting {
   readonly me: {readonly identity: string; readonly name: string; metadata?: string};
   /** The data messages that oneself has sent. */
   readonly sent: Sent[] = [];
+  /** How what is written and sent gets through. */
+  readonly line: FakeLine = {};
   readonly #people = new Map<string, FakePerson>();
   #room: Room | undefined;
   #version = 1;
@@ -142,6 +150,17 @@ export class FakeMeeting {
     this.#room?.emit('dataReceived', payload as never, sender, 0, topic, undefined, from);
   }
 
+  get room(): Room {
+    return this.#room!;
+  }
+
+  /** The packets of a stream arrive, as from the data channel. */
+  receive(packets: readonly DataPacket[]): void {
+    const streams = (this.#room as unknown as {incomingDataStreamManager: Streams}).incomingDataStreamManager;
+    streams.setConnected(true);
+    for (const packet of packets) streams.handleDataStreamPacket(packet, 0);
+  }
+
   /** The browser refuses to play sound (or no longer does). */
   blockSound(blocked: boolean): void {
     Object.defineProperty(this.#room, 'canPlaybackAudio', {configurable: true, get: () => !blocked});
@@ -154,6 +173,10 @@ export class FakeMeeting {
 
   #create(): Room {
     const room = new Room({adaptiveStream: true});
+    const me = room.localParticipant;
+    const update = me.updateInfo.bind(me);
+    // Who one is stands before the line does, as with a server; the simulation would say a name of its own.
+    me.updateInfo = (info) => update(Object.assign(info, {identity: this.me.identity, name: this.me.name}));
     room.connect = async () => {
       await room.simulateParticipants({participants: {count: 0}, publish: {audio: false, video: false}});
       this.#showMe();
@@ -168,7 +191,7 @@ export class FakeMeeting {
       return Promise.resolve();
     };
     publishWithoutServer(room.localParticipant);
-    sendWithoutServer(room.localParticipant, this.sent);
+    sendWithoutServer(room.localParticipant, this.sent, this.line);
     return room;
   }
 

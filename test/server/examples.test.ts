@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 import {listen} from '../../sandbox/listen.js';
-import {aJourney, seesPictureOf, type Journey} from '../journeys/people.js';
+import {aJourney, seesPictureOf, type Journey, type Person} from '../journeys/people.js';
 import {anInstallation, type Installation, type Running} from './an-installation.js';
 
 describe('the examples', () => {
@@ -56,6 +56,33 @@ describe('the examples', () => {
           await person.page.context().close();
         });
       }
+
+      it('poll/: one person asks, another votes', async () => {
+        const [minji, alex] = [await journey.person(), await journey.person()];
+        for (const [name, {page}] of [
+          ['minji', minji],
+          ['alex', alex],
+        ] as const) {
+          await page.goto(`${host.url}/sign-in/${name}`);
+          await page.goto(`${host.url}/poll/`);
+        }
+        const button = ({page}: Person, name: string | RegExp) => page.getByRole('button', {name, exact: true});
+        const title = `A poll with ${program}`;
+        journey.sandbox.cloud.addRoom({appUserId: 'minji', title});
+        for (const person of [minji, alex]) {
+          await button(person, 'Refresh').click();
+          await person.page.getByRole('button', {name: new RegExp(`^${title}`)}).click();
+          await button(person, 'Join').click();
+          await button(person, 'Poll').click();
+        }
+        await minji.page.getByLabel('Question').fill('Lunch?');
+        await minji.page.getByLabel('Answers').fill('Now\nLater');
+        await button(minji, 'Ask everybody').click();
+        await button(alex, 'Later: 0').click();
+        await button(minji, 'Later: 1').waitFor();
+        assert.deepEqual([...minji.problems, ...alex.problems], []);
+        for (const {page} of [minji, alex]) await page.context().close();
+      });
 
       it('knows nobody who has not signed in, and lets Alex create nothing', async () => {
         const post = (path: string, cookie: string) =>

@@ -19,6 +19,6 @@ export function menuOf(controls: readonly Control[]): readonly MenuGroup[] {
   return [...(lines.length ? [{items: lines}] : []), ...choices];
 }
 
-function lineOf({name, hint, icon, forbidden, keys, onClick}: Control): MenuItem {
-  return {name, label: hint, icon, forbidden, keys: keys?.shown, run: onClick};
+function lineOf({name, hint, count, icon, forbidden, keys, onClick}: Control): MenuItem {
+  return {name, label: count ? `${hint} (${String(count)})` : hint, icon, forbidden, keys: keys?.shown, run: onClick};
 }

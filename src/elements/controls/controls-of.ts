@@ -87,11 +87,16 @@ function deviceMenu({session, inRoom}: Meeting, kind: 'microphone' | 'camera') {
   return html`<vicolo-device-menu class="beside" kind=${kind} .session=${session}></vicolo-device-menu>`;
 }
 
-function panelsOf({view, words, inRoom}: Meeting, isMeant: (panel: Panel) => boolean): readonly Control[] {
+function panelsOf({session, view, words, inRoom}: Meeting, isMeant: (panel: Panel) => boolean): readonly Control[] {
   if (!view || !inRoom) return [];
   const shortcuts = view.shortcuts.get();
   return view.panels.registered
     .get()
     .filter(isMeant)
-    .map((panel) => panelControl(view, panel, words, shortcuts));
+    .map((panel) => panelControl(view, panel, words, {shortcuts, unread: unreadIn(panel, session)}));
+}
+
+/** How much nobody has looked at yet: the kit knows it of the chat alone. */
+function unreadIn({name}: Panel, session: RoomSession | undefined): number {
+  return name === 'chat' ? (session?.chat.unread.get() ?? 0) : 0;
 }

@@ -60,13 +60,19 @@ function selfViewLine({stage}: RoomSession, words: Words): MenuItem {
   };
 }
 
-export function panelControl({panels}: RoomView, {name, label}: Panel, words: Words, shortcuts: Shortcuts): Control {
+export function panelControl(
+  {panels}: RoomView,
+  {name, label}: Panel,
+  words: Words,
+  {shortcuts, unread}: {readonly shortcuts: Shortcuts; readonly unread: number},
+): Control {
   const known = name === 'people' || name === 'chat' ? name : undefined;
   const title = label ?? (known ? words.panelNames[known] : name);
   const pressed = panels.open.get() === name;
   return {
     name,
-    label: title,
+    label: unread ? words.withUnread(title, unread) : title,
+    count: unread,
     hint: pressed ? words.hidePanel(title) : words.showPanel(title),
     pressed,
     icon: known ?? 'panel',

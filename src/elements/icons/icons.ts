@@ -1,11 +1,21 @@
 import {html, type SVGTemplateResult, type TemplateResult} from 'lit';
 import {refreshAll} from '../refresh.js';
-import {LUCIDE, type IconName} from './lucide.js';
+import {LUCIDE, type CommonIcon} from './lucide.js';
+import type {ChatIcon} from './lucide-chat.js';
 
-let icons: Readonly<Record<IconName, SVGTemplateResult>> = LUCIDE;
+export type IconName = CommonIcon | ChatIcon;
+type Icons = Partial<Readonly<Record<IconName, SVGTemplateResult>>>;
+
+/** Grows by `addIcons`: what is loaded later brings its own. */
+let icons: Icons = LUCIDE;
+
+/** Icons that come with the elements that show them. What the page has replaced before stays replaced. */
+export function addIcons(more: Icons): void {
+  icons = {...more, ...icons};
+}
 
 /** Replaces some of the kit's icons on the whole page. Each is the inside of an `<svg viewBox="0 0 24 24">`. */
-export function setIcons(replacements: Partial<Readonly<Record<IconName, SVGTemplateResult>>>): void {
+export function setIcons(replacements: Icons): void {
   icons = {...icons, ...replacements};
   refreshAll();
 }
@@ -14,5 +24,3 @@ export function setIcons(replacements: Partial<Readonly<Record<IconName, SVGTemp
 export function icon(name: IconName): TemplateResult {
   return html`<svg class="icon" viewBox="0 0 24 24" aria-hidden="true">${icons[name]}</svg>`;
 }
-
-export type {IconName};

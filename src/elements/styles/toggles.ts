@@ -47,6 +47,20 @@ export const toggleStyles: CSSResult = css`
     color: var(--_on-danger);
   }
 
+  .count {
+    position: absolute;
+    inset-block-start: -6px;
+    inset-inline-end: -6px;
+    min-inline-size: 20px;
+    padding: 0 5px;
+    border-radius: 10px;
+    background: var(--_danger);
+    color: var(--_on-danger);
+    font-size: 0.75rem;
+    font-weight: 650;
+    line-height: 20px;
+  }
+
   /* A button and the list that belongs to it look like one. */
   .split {
     border-radius: 18px;

@@ -17,6 +17,7 @@ export const controlsEn: ControlWords = {
   volume: 'Volume',
   layouts: {auto: 'Automatic', grid: 'Grid', speaker: 'Speaker', sidebar: 'Sidebar'},
   panelNames: {people: 'People', chat: 'Chat'},
+  withUnread: (name, count) => `${name}, ${String(count)} unread`,
   showPanel: (name) => `Show ${name}`,
   hidePanel: (name) => `Hide ${name}`,
 };

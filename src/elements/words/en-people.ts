@@ -50,6 +50,8 @@ export const peopleEn: PeopleWords = {
   joinedToo: (name, others) =>
     others === 1 ? `${name} and 1 other joined` : `${name} and ${String(others)} others joined`,
   leftToo: (name, others) => (others === 1 ? `${name} and 1 other left` : `${name} and ${String(others)} others left`),
+  messageFrom: (name) => `New message from ${name}`,
+  messagesCame: (count) => `${String(count)} new messages`,
   shares: (name) => `${name} is sharing a screen`,
   sharesToo: (name, others) =>
     others === 1

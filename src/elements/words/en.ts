@@ -1,3 +1,4 @@
+import {chatEn} from './en-chat.js';
 import {controlsEn} from './en-controls.js';
 import {coreEn} from './en-core.js';
 import {devicesEn} from './en-devices.js';
@@ -7,4 +8,4 @@ import {roomsEn} from './en-rooms.js';
 import type {Words} from './vocabulary.js';
 
 /** All of English in one piece, for who compares or translates; elements bring theirs in parts. */
-export const en: Words = {...coreEn, ...peopleEn, ...devicesEn, ...controlsEn, ...listsEn, ...roomsEn};
+export const en: Words = {...coreEn, ...peopleEn, ...devicesEn, ...controlsEn, ...listsEn, ...chatEn, ...roomsEn};

@@ -1,8 +1,10 @@
+import {koChat} from './ko-chat.js';
 import {koRooms} from './ko-rooms.js';
 import type {Words} from './vocabulary.js';
 
 export const ko: Words = {
   ...koRooms,
+  ...koChat,
   join: '참여하기',
   joining: '참여하는 중…',
   joinAgain: '다시 참여하기',
@@ -118,6 +120,12 @@ export const ko: Words = {
     'device-failed': '장치를 시작하지 못했습니다. 다시 시도해 주세요.',
     'publish-forbidden': '이 회의실에서는 할 수 없습니다. 진행자에게 문의해 주세요.',
     'share-failed': '공유를 시작하지 못했습니다. 다시 시도해 주세요.',
+    'message-failed': '메시지를 보내지 못했습니다. 다시 시도해 주세요.',
+    'message-too-large': '내용이 너무 길어 보낼 수 없습니다. 줄여서 보내 주세요.',
+    'file-too-large': '파일이 너무 커서 보낼 수 없습니다.',
+    'person-gone': '이 참여자는 이제 회의실에 없습니다.',
+    'topic-invalid': '이 페이지가 보낼 수 없는 메시지를 보냈습니다. 페이지 관리자에게 알려 주세요.',
+    'data-invalid': '이 페이지가 보낼 수 없는 데이터를 보냈습니다. 페이지 관리자에게 알려 주세요.',
     'not-joined': '먼저 회의실에 참여해 주세요.',
     aborted: '취소되었습니다.',
     unknown: '문제가 발생했습니다. 다시 시도해 주세요.',
@@ -165,6 +173,8 @@ export const ko: Words = {
   copyByHand: '이 주소를 복사해 주세요:',
   joinedToo: (name, others) => `${name} 님 외 ${String(others)}명이 들어왔습니다`,
   leftToo: (name, others) => `${name} 님 외 ${String(others)}명이 나갔습니다`,
+  messageFrom: (name) => `${name} 님이 새 메시지를 보냈습니다`,
+  messagesCame: (count) => `새 메시지 ${String(count)}개가 왔습니다`,
   shares: (name) => `${name} 님이 화면을 공유합니다`,
   sharesToo: (name, others) => `${name} 님 외 ${String(others)}명이 화면을 공유합니다`,
   cure: {
@@ -227,6 +237,7 @@ export const ko: Words = {
   volume: '소리 크기',
   layouts: {auto: '자동', grid: '바둑판', speaker: '발표자', sidebar: '사이드바'},
   panelNames: {people: '참여자', chat: '채팅'},
+  withUnread: (name, count) => `${name}, 읽지 않은 메시지 ${String(count)}개`,
   showPanel: (name) => `${name} 열기`,
   hidePanel: (name) => `${name} 닫기`,
 };

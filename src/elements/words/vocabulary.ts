@@ -6,6 +6,7 @@ import type {LeaveReason} from '../../session/leave-reason.js';
 import type {ModerationAction} from '../../session/moderation.js';
 import type {ReactionName} from '../../session/reaction.js';
 import type {Role} from '../../session/role.js';
+import type {ChatWords} from './chat-words.js';
 import type {RoomWords} from './room-words.js';
 
 /** What a person is asked for. */
@@ -120,6 +121,8 @@ export interface PeopleWords {
   readonly copyByHand: string;
   readonly joinedToo: (name: string, others: number) => string;
   readonly leftToo: (name: string, others: number) => string;
+  readonly messageFrom: (name: string) => string;
+  readonly messagesCame: (count: number) => string;
   readonly shares: (name: string) => string;
   readonly sharesToo: (name: string, others: number) => string;
 }
@@ -170,6 +173,7 @@ export interface ControlWords {
   readonly volume: string;
   readonly layouts: Readonly<Record<'auto' | 'grid' | 'speaker' | 'sidebar', string>>;
   readonly panelNames: Readonly<Record<'people' | 'chat', string>>;
+  readonly withUnread: (name: string, count: number) => string;
   readonly showPanel: (name: string) => string;
   readonly hidePanel: (name: string) => string;
 }
@@ -190,4 +194,4 @@ export interface ListWords {
 }
 
 /** Everything the kit says, in one language. */
-export interface Words extends CoreWords, PeopleWords, DeviceWords, ControlWords, ListWords, RoomWords {}
+export interface Words extends CoreWords, PeopleWords, DeviceWords, ControlWords, ListWords, ChatWords, RoomWords {}

@@ -1,0 +1,43 @@
+/** Said of the talk in a meeting. */
+export interface ChatWords {
+  readonly chat: string;
+  readonly messages: string;
+  readonly writeMessage: string;
+  readonly sendMessage: string;
+  readonly attachFile: string;
+  readonly sendTo: string;
+  readonly everyone: string;
+  readonly hasLeft: (name: string) => string;
+  readonly privateTo: (name: string) => string;
+  readonly privateToYou: string;
+  readonly replyPrivately: (name: string) => string;
+  readonly noMessages: string;
+  readonly noMessagesHint: string;
+  readonly mayNotWrite: string;
+  readonly joinToWrite: string;
+  readonly newMessages: (count: number) => string;
+  readonly toNewest: string;
+  readonly earlierMessages: string;
+  readonly loadingEarlier: string;
+  readonly earlierFailed: string;
+  readonly messageBy: (name: string, time: string) => string;
+  readonly today: string;
+  readonly yesterday: string;
+  readonly sending: string;
+  readonly receiving: string;
+  readonly wasCancelled: string;
+  readonly notWhole: string;
+  readonly fileRefused: string;
+  readonly fileTooLarge: (name: string, limit: string) => string;
+  readonly textTooLong: (count: number, limit: number) => string;
+  readonly restNotShown: string;
+  readonly leftOut: (count: number) => string;
+  readonly copyMessage: string;
+  readonly messageCopied: string;
+  readonly discardMessage: string;
+  readonly saveFile: (name: string) => string;
+  readonly fileProgress: (name: string) => string;
+  readonly dropFiles: string;
+  readonly newFrom: (name: string, text: string) => string;
+  readonly someNew: (count: number, name: string) => string;
+}
