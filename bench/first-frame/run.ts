@@ -1,37 +1,22 @@
-import {chromium, type Page} from 'playwright-core';
-import {disposeBots, sendBots} from '../../sandbox/bots/send-bots.js';
-import {startServices, type Services} from '../../sandbox/services.js';
-import {CHROMIUM_ARGS, findChromium} from '../../test/support/chromium.mjs';
-import {median} from '../median.js';
+import type {Browser, Page} from 'playwright-core';
+import {roomWithPicture} from '../real-room.js';
+import type {Result, Row} from '../result.js';
 import {serveBundle} from '../serve-bundle.js';
 
 const WAYS = ['throughKit', 'withSdkAlone'] as const;
 const GOAL = 1.05;
 
-/** Alternates between the two ways in one browser. True when the goal is reached. */
-export async function benchFirstFrame(pairs: number): Promise<boolean> {
-  const services = await startServices();
+/** Alternates between the two ways in one page. */
+export async function firstFrame(browser: Browser, pairs: number): Promise<Result> {
   const page = await serveBundle(new URL('page.ts', import.meta.url));
-  const browser = await chromium.launch({executablePath: findChromium(), args: CHROMIUM_ARGS});
+  const tab = await browser.newPage();
   try {
-    const tab = await browser.newPage();
     await tab.goto(`http://localhost:${page.port}/`);
-    const entry = await roomWithPerson(services);
-    const times = await measure(tab, entry, pairs);
-    return report(times);
+    return resultOf(await measure(tab, await roomWithPicture(), pairs));
   } finally {
-    await browser.close();
-    await disposeBots();
+    await tab.close();
     await page.close();
-    await services.stop();
   }
-}
-
-async function roomWithPerson({cloud, endpoint, liveKit: {url, key, secret}}: Services) {
-  cloud.ensureMember({appUserId: 'bench'});
-  const {id: roomId} = cloud.addRoom({appUserId: 'bench', title: 'Bench'});
-  await sendBots({url, key, secret, room: `room-${roomId}`, count: 1, audio: false});
-  return {endpoint, roomId, token: await cloud.issueMemberToken('bench')};
 }
 
 async function measure(tab: Page, entry: object, pairs: number) {
@@ -47,11 +32,13 @@ async function measure(tab: Page, entry: object, pairs: number) {
   return times;
 }
 
-function report({throughKit, withSdkAlone}: Record<(typeof WAYS)[number], number[]>): boolean {
-  const ratio = median(throughKit) / median(withSdkAlone);
-  console.log(`First remote frame, ${throughKit.length} pairs, medians:`);
-  console.log(`  <vicolo-room>          ${median(throughKit).toFixed(0)} ms`);
-  console.log(`  livekit-client alone   ${median(withSdkAlone).toFixed(0)} ms`);
-  console.log(`  ratio                  ${ratio.toFixed(3)} (goal: at most ${GOAL})`);
-  return ratio <= GOAL;
+function resultOf({throughKit, withSdkAlone}: Record<(typeof WAYS)[number], number[]>): Result {
+  const row: Row = {
+    key: 'picture',
+    title: 'from the first line to the first frame',
+    unit: 'ms',
+    goalRatio: {to: 'sdk', most: GOAL},
+    values: {kit: throughKit, sdk: withSdkAlone},
+  };
+  return {name: 'first-frame', title: 'First picture of somebody else', rounds: throughKit.length, rows: [row]};
 }

@@ -1,25 +1,23 @@
-import {chromium, type CDPSession, type Page} from 'playwright-core';
-import {CHROMIUM_ARGS, findChromium} from '../../test/support/chromium.mjs';
-import {median} from '../median.js';
+import type {Browser, CDPSession, Page} from 'playwright-core';
+import type {Result, Row} from '../result.js';
 import {serveBundle} from '../serve-bundle.js';
 import type {Times} from './page.js';
 
 const WAYS = ['throughKit', 'withReact'] as const;
 const ROOMS = 1000;
 /** Beside the plain table, which has no marks, no buttons and no columns that follow the width. */
-const GOAL = 1.5;
+const GOAL = {to: 'table', most: 1.5} as const;
 
 interface Measured extends Times {
   /** MiB of the JavaScript heap that are held after listing a thousand rooms and searching. */
   readonly memory: number;
 }
 
-/** Alternates between the two ways in one browser. True when the goal is reached. */
-export async function benchRoomList(pairs: number): Promise<boolean> {
+/** Alternates between the two ways in one page. */
+export async function roomList(browser: Browser, pairs: number): Promise<Result> {
   const page = await serveBundle(new URL('page.ts', import.meta.url));
-  const browser = await chromium.launch({executablePath: findChromium(), args: CHROMIUM_ARGS});
+  const tab = await browser.newPage({viewport: {width: 1280, height: 800}});
   try {
-    const tab = await browser.newPage({viewport: {width: 1280, height: 800}});
     await tab.goto(`http://localhost:${page.port}/`);
     const session = await tab.context().newCDPSession(tab);
     const measured: Record<(typeof WAYS)[number], Measured[]> = {throughKit: [], withReact: []};
@@ -29,9 +27,9 @@ export async function benchRoomList(pairs: number): Promise<boolean> {
         if (pair > 0) measured[way].push(one); // the first pair warms up
       }
     }
-    return report(measured);
+    return resultOf(measured);
   } finally {
-    await browser.close();
+    await tab.close();
     await page.close();
   }
 }
@@ -51,20 +49,22 @@ async function heap(session: CDPSession): Promise<number> {
   return usedSize / 2 ** 20;
 }
 
-function report({throughKit, withReact}: Record<(typeof WAYS)[number], Measured[]>): boolean {
-  console.log(`${ROOMS} of 10,000 rooms on the screen, ${throughKit.length} pairs, medians:`);
-  console.log('                      <vicolo-room-list>   React table   ratio');
-  const rows = [
-    ['first list painted', 'first', 'ms'],
-    ['letter to paint', 'filter', 'ms'],
-    ['memory', 'memory', 'MiB'],
-  ] as const;
-  const ratios = rows.map(([name, field, unit]) => {
-    const [kit, react] = [throughKit, withReact].map((all) => median(all.map((one) => one[field]))) as [number, number];
-    const text = (value: number) => `${value.toFixed(1)} ${unit}`.padStart(13);
-    console.log(`  ${name.padEnd(22)} ${text(kit)} ${text(react)} ${(kit / react).toFixed(2).padStart(7)}`);
-    return kit / react;
+function resultOf({throughKit, withReact}: Record<(typeof WAYS)[number], Measured[]>): Result {
+  const rowOf = (key: keyof Measured, title: string, unit: string): Row => ({
+    key,
+    title,
+    unit,
+    ...(unit === 'ms' && {goalRatio: GOAL}),
+    values: {kit: throughKit.map((one) => one[key]), table: withReact.map((one) => one[key])},
   });
-  console.log(`  (goal for the times: at most ${GOAL})`);
-  return ratios.slice(0, 2).every((ratio) => ratio <= GOAL);
+  return {
+    name: 'room-list',
+    title: `A room list with ${ROOMS} of 10,000 rooms on the screen`,
+    rounds: throughKit.length,
+    rows: [
+      rowOf('first', 'first list painted', 'ms'),
+      rowOf('filter', 'from a letter to the paint', 'ms'),
+      rowOf('memory', 'heap', 'MiB'),
+    ],
+  };
 }
