@@ -22,6 +22,7 @@ const CHECKS = {
   'import on a server': own('ssr-import'),
   size: script('size'),
   'file lengths': own('file-lengths'),
+  reliability: [...own('reliability'), '--check'],
   stories: script('build-storybook'),
   'media server': script('livekit'),
 };
