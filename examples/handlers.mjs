@@ -5,13 +5,15 @@ import {accountOf, server, userOf, webhooks} from './settings.mjs';
 /** For pages that ask the cloud by themselves. */
 export const renewToken = renewTokenHandler({server, userOf});
 
+const mayCreate = ({request}) => accountOf(request).mayCreate;
+
 /** For pages that ask this backend. */
 export const rooms = backendRoomsHandler({
   server,
   userOf,
   basePath: '/my-backend',
   issueTokens: true,
-  may: {create: ({request}) => accountOf(request).mayCreate},
+  may: {create: mayCreate, offerCreate: mayCreate},
 });
 
 export const hear = createWebhookHandler({

@@ -52,12 +52,13 @@ export function hostBackend({server, endpoint, webhooks, log}: BackendOptions): 
   app.all('/token', (c) => renewToken(c.req.raw));
 
   // Rooms through this backend, which lets nobody but its staff create any.
+  const isStaff = ({request}: {readonly request: Request}): boolean => people.of(request)?.role === 'staff';
   const rooms = backendRoomsHandler({
     server,
     userOf,
     basePath: '/my-backend',
     issueTokens: true,
-    may: {create: ({request}) => people.of(request)?.role === 'staff'},
+    may: {create: isStaff, offerCreate: isStaff},
   });
   app.all('/rooms/*', (c) => rooms(c.req.raw));
   app.all('/me', (c) => rooms(c.req.raw));

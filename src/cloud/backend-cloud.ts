@@ -29,7 +29,7 @@ export interface BackendOptions {
  *
  * `GET /rooms?page&pageSize&sortBy&keyword&videoRoomState&type` → a page of rooms · `POST /rooms` → 201, the room ·
  * `GET /rooms/{id}` and `GET /rooms/uuid/{uuid}` → the room · `PATCH /rooms/{id}` → the room ·
- * `DELETE /rooms/{id}` → 204 · `GET /me` → the member ·
+ * `DELETE /rooms/{id}` → 204 · `GET /me` → the member, with `mayCreateRooms: false` where no button shall offer it ·
  * `POST /rooms/{id}/token` with `{password?, customData?}` → `{webRtcServerUrl, webRtcToken}`, where it issues them.
  * A failure has its HTTP status and `{errorCode, errorMessage}`.
  *

@@ -49,6 +49,7 @@ const roomPage = shape<Page<VideoRoom>>({
 
 const member = shape<Member>({
   ...owner,
+  mayCreateRooms: maybe(flag),
   email: maybe(text),
   lang: maybe(text),
   customType: maybe(text),

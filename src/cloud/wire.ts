@@ -60,6 +60,8 @@ export interface Member {
   readonly lang?: string | undefined;
   readonly customType?: string | undefined;
   readonly customData?: Readonly<Record<string, unknown>> | undefined;
+  /** Said by a host's backend alone: false where creating rooms is not for this person. */
+  readonly mayCreateRooms?: boolean | undefined;
 }
 
 /** One page of a list; `number` counts from 0. */

@@ -4,7 +4,7 @@ import {Store} from '../session/store.js';
 
 export interface Rights {
   readonly me: Member | undefined;
-  /** False once the cloud has said that members create no rooms. */
+  /** False once the cloud has said that members create no rooms, or the host's backend that this one doesn't. */
   readonly mayCreate: boolean;
 }
 
@@ -35,7 +35,7 @@ export class RoomRights {
   async #ask(cloud: Cloud): Promise<void> {
     try {
       const me = await cloud.me();
-      if (cloud === this.#cloud) this.state.set({...this.state.get(), me});
+      if (cloud === this.#cloud) this.state.set({me, mayCreate: this.state.get().mayCreate && me.mayCreateRooms !== false});
     } catch {
       // Nothing is offered then; the list itself says what is wrong.
     }

@@ -52,7 +52,11 @@ export function backendRoomsHandler<C = undefined>(options: BackendRoomsOptions<
   }, options.onError);
 }
 
-const me: Answer = async ({options, user}) => json(await options.server.asMember(user).me());
+const me: Answer = async ({options, ...asked}) => {
+  const member = await options.server.asMember(asked.user).me();
+  const {offerCreate} = options.may ?? {};
+  return json(offerCreate ? {...member, mayCreateRooms: (await offerCreate(asked)) === true} : member);
+};
 
 const list: Answer = async ({options, ...asked}) => {
   await requireLeave(options.may?.list, ANYBODY, asked);

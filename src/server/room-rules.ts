@@ -23,6 +23,11 @@ export interface RoomRules<C = undefined> {
   readonly list?: (asked: Asked<C>) => Verdict;
   readonly read?: (asked: AskedAbout<C>) => Verdict;
   readonly create?: (asked: Asked<C> & {readonly room: NewRoom}) => Verdict;
+  /**
+   * Whether creating is offered at all, asked before there is a room: `GET /me` says it as `mayCreateRooms`, and the
+   * list then shows no button. Not a right: `create` decides. Left out, the button is shown.
+   */
+  readonly offerCreate?: (asked: Asked<C>) => Verdict;
   readonly update?: (asked: AskedAbout<C> & {readonly change: RoomChange}) => Verdict;
   readonly delete?: (asked: AskedAbout<C>) => Verdict;
   readonly enter?: (asked: AskedAbout<C>) => Verdict;

@@ -328,6 +328,12 @@ describe('<vicolo-room-list>', () => {
       await until('a focus', () => focused()?.textContent?.includes('Theirs'));
     });
 
+    it('are not offered to be created where the host has said so', async () => {
+      const {get, text} = await aList([], {me: () => Promise.resolve({...ALEX, mayCreateRooms: false})});
+      await until('no button', () => !get('[part~=create-button]'));
+      expect(text()).to.contain(en.mayNotCreate);
+    });
+
     it('are not offered to be created once the cloud has said that members may not', async () => {
       const {list, get, form, text} = await aList([], {
         createRoom: () =>

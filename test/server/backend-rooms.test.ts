@@ -39,6 +39,14 @@ describe('backendRoomsHandler', () => {
     const {ask, json} = aHost();
     const me = await json(ask('GET', '/me', {as: 'ann'}));
     assert.deepEqual([me.appUserId, me.appUserName], ['ann', 'ANN']);
+    assert.ok(!('mayCreateRooms' in me), 'nothing is said where the host has no rule');
+  });
+
+  it('says who is offered to create rooms, which is no right to do so', async () => {
+    const {ask, json} = aHost({may: {offerCreate: ({user}) => user.appUserId === 'ann', create: () => false}});
+    assert.equal((await json(ask('GET', '/me', {as: 'ann'}))).mayCreateRooms, true);
+    assert.equal((await json(ask('GET', '/me', {as: 'bob'}))).mayCreateRooms, false);
+    assert.equal((await ask('POST', '/rooms', {as: 'ann', body: ROOM})).status, 403);
   });
 
   it('creates where the app lets members create nothing by themselves', async () => {
