@@ -17,6 +17,7 @@ const CHECKS = {
   manifest: own('manifest-fresh'),
   publint: local('publint', '--strict'),
   'types of the package': local('attw', '--pack', '.', '--profile', 'esm-only'),
+  'public types': own('public-types'),
   'lazy SDK': own('lazy-sdk'),
   'server entry': own('server-entry'),
   'import on a server': own('ssr-import'),

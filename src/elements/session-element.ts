@@ -56,7 +56,11 @@ export abstract class SessionElement extends ConnectedElement {
   /** Leaves the microphone as loud as it is. */
   @property({type: Boolean, attribute: 'without-gain-control'}) withoutGainControl = false;
 
-  /** How the media code is loaded, when joining begins. Stories and tests pass a fake one. */
+  /**
+   * How the media code is loaded, when joining begins. Stories and tests pass a fake one.
+   *
+   * @internal
+   */
   @property({attribute: false}) loadSdk: LoadSdk = loadSdk;
 
   /** The call, for elements elsewhere on the page: `tile.session = room.session`. The same object for the element's life. */
@@ -93,7 +97,11 @@ export abstract class SessionElement extends ConnectedElement {
     new PushToTalk(this, this.session.devices, () => this.pushToTalk);
   }
 
-  /** All that has to be downloaded for being in a room. */
+  /**
+   * All that has to be downloaded for being in a room.
+   *
+   * @internal
+   */
   protected loadParts(): Promise<Sdk> {
     return this.loadSdk();
   }

@@ -109,7 +109,11 @@ export class VicoloRoom extends ViewElement {
     return errorWords(this.words, error);
   }
 
-  /** Tiles and controls come with the media code, when joining begins: a lobby needs neither. */
+  /**
+   * Tiles and controls come with the media code, when joining begins: a lobby needs neither.
+   *
+   * @internal
+   */
   protected override async loadParts(): Promise<Sdk> {
     const parts = Promise.all([import('./vicolo-stage.js'), import('./vicolo-controls.js')]).catch(() => {
       throw new VicoloError(

@@ -17,7 +17,11 @@ const KEYS: Readonly<Record<DeviceKind, string>> = {
   speaker: 'vicolo-speaker-id',
 };
 
-/** How microphone and camera are opened: the devices that the person chose, and what the page wants done to the sound. */
+/**
+ * How microphone and camera are opened: the devices that the person chose, and what the page wants done to the sound.
+ *
+ * @internal
+ */
 export class Capture {
   processing: MicrophoneProcessing = ALL_PROCESSING;
   readonly #memory: () => Memory;

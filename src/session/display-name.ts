@@ -24,6 +24,8 @@ export interface DisplayNameView {
  * overridden: it goes to the cloud as `customData.displayName` of the entry (a backend meets it in
  * webhooks), and to the others as the LiveKit attribute `displayName`, where the media token lets
  * members change their own data. The member's own name stays as it is.
+ *
+ * @internal
  */
 export class DisplayName implements DisplayNameView {
   readonly name: Store<string> = new Store('');

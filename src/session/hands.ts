@@ -23,7 +23,11 @@ export interface Hands {
   setLowersItself(on: boolean): void;
 }
 
-/** Everybody's hand is an attribute of the participant at the media server; only its owner changes it. */
+/**
+ * Everybody's hand is an attribute of the participant at the media server; only its owner changes it.
+ *
+ * @internal
+ */
 export class RaisedHands implements Hands {
   readonly raised: Store<readonly string[]> = new Store<readonly string[]>([]);
   readonly allowed: Store<boolean> = new Store(false);

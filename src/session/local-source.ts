@@ -25,6 +25,7 @@ export interface LocalSourceState {
   readonly mirrored: boolean;
 }
 
+/** @internal */
 export interface LocalSourceOptions {
   readonly name: LocalSourceName;
   acquire(): Promise<readonly LocalTrack[]>;
@@ -35,7 +36,11 @@ export interface LocalSourceOptions {
 // The SDK's `ConnectionState`, by value: importing the enum would load the SDK.
 const CONNECTED = 'connected' as ConnectionState.Connected;
 
-/** One of our own sources: a wish, and a serial loop that makes it so. */
+/**
+ * One of our own sources: a wish, and a serial loop that makes it so.
+ *
+ * @internal
+ */
 export class LocalSource {
   readonly state: Store<LocalSourceState> = new Store<LocalSourceState>({
     wanted: false,

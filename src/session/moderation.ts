@@ -52,6 +52,7 @@ export interface Moderator {
   answered(): void;
 }
 
+/** @internal */
 export class RoomModerator implements Moderator {
   readonly actions: Store<readonly ModerationAction[]> = new Store<readonly ModerationAction[]>([]);
   readonly asked: Store<boolean> = new Store(false);

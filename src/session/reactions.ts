@@ -31,7 +31,11 @@ const MOST = 40;
 const BURST = 5;
 const PER_SECOND = 2;
 
-/** Reactions are data messages on a topic of their own: who comes later has missed nothing that lasts. */
+/**
+ * Reactions are data messages on a topic of their own: who comes later has missed nothing that lasts.
+ *
+ * @internal
+ */
 export class SentReactions implements Reactions {
   readonly shown: Store<readonly ShownReaction[]> = new Store<readonly ShownReaction[]>([]);
   readonly allowed: Store<boolean> = new Store(false);

@@ -6,6 +6,7 @@ import {ALWAYS_ONLINE, type Network} from './network.js';
 
 /** What a session needs of the world; each has a default that works without a page. */
 export interface RoomSessionOptions {
+  /** @internal */
   readonly loadSdk?: LoadSdk;
   readonly memory?: () => Memory;
   /** The way to a browser's devices; none outside of one. */

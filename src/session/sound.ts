@@ -18,6 +18,7 @@ export interface SoundView {
   report(track: AttachableTrack, refused: boolean): void;
 }
 
+/** @internal */
 export class Sound implements SoundView {
   readonly audible: Store<boolean> = new Store(true);
   readonly volumes: Store<ReadonlyMap<string, number>> = new Store<ReadonlyMap<string, number>>(new Map());

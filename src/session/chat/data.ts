@@ -28,6 +28,7 @@ export interface DataView {
   listen(listener: (message: DataMessage) => void): () => void;
 }
 
+/** @internal */
 export class Data implements DataView {
   readonly #listeners = new Set<(message: DataMessage) => void>();
   #line: DataLine | undefined;
