@@ -198,6 +198,19 @@ export const tileStyles: CSSResult = css`
     pointer-events: none;
   }
 
+  @container (inline-size < 200px) {
+    .status {
+      padding: 3px 7px;
+      font-size: 0.75rem;
+    }
+
+    .said {
+      overflow: hidden;
+      text-overflow: ellipsis;
+      white-space: nowrap;
+    }
+  }
+
   @container (inline-size < 150px) {
     .said {
       display: none;
@@ -210,7 +223,6 @@ export const tileStyles: CSSResult = css`
     .label {
       inset-block-end: 5px;
       inset-inline-start: 5px;
-      max-inline-size: calc(100% - 10px);
       padding: 2px 7px;
       font-size: 0.75rem;
     }
