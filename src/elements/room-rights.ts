@@ -35,7 +35,8 @@ export class RoomRights {
   async #ask(cloud: Cloud): Promise<void> {
     try {
       const me = await cloud.me();
-      if (cloud === this.#cloud) this.state.set({me, mayCreate: this.state.get().mayCreate && me.mayCreateRooms !== false});
+      if (cloud === this.#cloud)
+        this.state.set({me, mayCreate: this.state.get().mayCreate && me.mayCreateRooms !== false});
     } catch {
       // Nothing is offered then; the list itself says what is wrong.
     }

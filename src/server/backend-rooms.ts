@@ -55,7 +55,9 @@ export function backendRoomsHandler<C = undefined>(options: BackendRoomsOptions<
 const me: Answer = async ({options, ...asked}) => {
   const member = await options.server.asMember(asked.user).me();
   const {offerCreate} = options.may ?? {};
-  return json(offerCreate ? {...member, mayCreateRooms: (await offerCreate(asked)) === true} : member);
+  if (!offerCreate) return json(member);
+  const offered: unknown = await offerCreate(asked);
+  return json({...member, mayCreateRooms: offered === true}); // as with leave: no answer is a no
 };
 
 const list: Answer = async ({options, ...asked}) => {
