@@ -1,23 +1,11 @@
-import {fileURLToPath} from 'node:url';
-import {build} from 'esbuild';
 import {listen, type Listening} from '../sandbox/listen.js';
+import {bundle} from './bundle.js';
 
-/** Bundled as for production: what is measured is what users get. */
+/** A page with one script. */
 export async function serveBundle(entry: URL): Promise<Listening> {
-  const {outputFiles} = await build({
-    entryPoints: [fileURLToPath(entry)],
-    bundle: true,
-    minify: true,
-    splitting: true,
-    format: 'esm',
-    outdir: '/',
-    write: false,
-    define: {'process.env.NODE_ENV': '"production"'},
-    tsconfig: fileURLToPath(new URL('../tsconfig.json', import.meta.url)),
-  });
-  const files = new Map(outputFiles.map(({path, text}) => [path.replaceAll('\\', '/').replace(/^\w:/, ''), text]));
+  const files = await bundle('page', entry);
   return listen(({url = '/'}, response) => {
-    const script = files.get(url);
+    const script = files.get(url.slice(1));
     response.writeHead(200, {'content-type': script ? 'text/javascript' : 'text/html'});
     response.end(
       script ?? '<!doctype html><title>Bench</title><main></main><script type="module" src="/page.js"></script>',

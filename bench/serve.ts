@@ -1,13 +1,11 @@
-// The pages of the sides, bundled as for production: what is measured is what users get.
-import {build} from 'esbuild';
-import {fileURLToPath} from 'node:url';
+// The pages of the sides.
 import {listen} from '../sandbox/listen.js';
+import {bundle} from './bundle.js';
 import {SIDES, type SideName} from './sides/names.js';
 
-const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
-
 export async function servePages(sides: readonly SideName[]) {
-  const pages = new Map(await Promise.all(sides.map(async (side) => [side, await bundle(side)] as const)));
+  const filesOf = (side: SideName) => bundle('side', new URL(SIDES[side].entry, import.meta.url));
+  const pages = new Map(await Promise.all(sides.map(async (side) => [side, await filesOf(side)] as const)));
   return listen(({url = '/'}, response) => {
     const [, side = '', name = ''] = /^\/(\w+)\/(.*)$/.exec(url) ?? [];
     const files = pages.get(side as SideName);
@@ -16,25 +14,6 @@ export async function servePages(sides: readonly SideName[]) {
     response.writeHead(text === undefined ? 404 : 200, {'content-type': type});
     response.end(text);
   });
-}
-
-/** The files of one side by their names. */
-async function bundle(side: SideName): Promise<ReadonlyMap<string, string>> {
-  const {outputFiles} = await build({
-    entryPoints: {side: here(SIDES[side].entry)},
-    bundle: true,
-    minify: true,
-    splitting: true,
-    format: 'esm',
-    target: 'es2022',
-    outdir: here('built'),
-    write: false,
-    tsconfig: here('../tsconfig.json'),
-    define: {'process.env.NODE_ENV': '"production"'},
-    // The fake room and LiveKit's components must mean the same SDK.
-    alias: {'livekit-client': here('../node_modules/livekit-client')},
-  });
-  return new Map(outputFiles.map(({path, text}) => [path.split(/[\\/]/).at(-1)!, text]));
 }
 
 function pageOf(names: readonly string[]): string {
