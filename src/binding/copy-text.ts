@@ -1,8 +1,12 @@
 /** False where the page may not use the clipboard: insecure pages have none, whatever its type says. */
+export function canCopy(): boolean {
+  return (navigator.clipboard as Clipboard | undefined) !== undefined;
+}
+
+/** False where nothing was copied: there is no clipboard, or the browser refused. */
 export async function copyText(text: string): Promise<boolean> {
-  const clipboard = navigator.clipboard as Clipboard | undefined;
-  if (!clipboard) return false;
-  return clipboard.writeText(text).then(
+  if (!canCopy()) return false;
+  return navigator.clipboard.writeText(text).then(
     () => true,
     () => false,
   );

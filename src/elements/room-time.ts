@@ -1,4 +1,5 @@
-// Times in the person's language and zone. Formats are kept: making one costs more than drawing a room.
+// Times of rooms, in the person's language and zone.
+import {dateFormat} from './date-format.js';
 
 /** `day` for what is past; `appointment` names the weekday and the zone. */
 type Style = 'day' | 'appointment';
@@ -16,23 +17,9 @@ const STYLES: Readonly<Record<Style, Intl.DateTimeFormatOptions>> = {
   },
 };
 
-const formats = new Map<string, Intl.DateTimeFormat>();
-
 /** Empty for what is no time. */
 export function formatTime(time: string | undefined, language: string, style: Style): string {
   const date = new Date(time ?? NaN);
   if (Number.isNaN(date.getTime())) return '';
-  const key = `${style} ${language}`;
-  const format = formats.get(key) ?? new Intl.DateTimeFormat(localeOf(language), STYLES[style]);
-  formats.set(key, format);
-  return format.format(date);
-}
-
-/** A page may write anything as `lang`; the browser's own language stands in for what is none. */
-function localeOf(language: string): string | undefined {
-  try {
-    return Intl.getCanonicalLocales(language)[0];
-  } catch {
-    return undefined;
-  }
+  return dateFormat(language, style, STYLES[style]).format(date);
 }

@@ -1,4 +1,5 @@
 // What can be done with a tile. Downloaded when the first menu of a tile is opened.
+import {canCopy, copyText} from '../binding/copy-text.js';
 import type {RoomParticipant} from '../session/participant.js';
 import type {RoomSession} from '../session/room-session.js';
 import {keyOf, type TileSource} from '../session/tiles.js';
@@ -59,13 +60,12 @@ export function tileActions({session, participant, source}: Shown, words: Words)
       },
     });
   }
-  const clipboard = clipboardOf();
-  if (clipboard) {
+  if (canCopy()) {
     items.push({
       name: 'copy-name',
       label: words.copyName,
       icon: 'copy',
-      run: () => void clipboard.writeText(name).catch(() => undefined), // refused: nothing was copied, nothing is said
+      run: () => void copyText(name), // refused: nothing was copied, nothing is said
     });
   }
   return isLocal ? [{items}] : [{items}, volumes(session, identity, words)];
@@ -86,9 +86,4 @@ function volumes(session: RoomSession, identity: string, words: Words): MenuGrou
       },
     })),
   };
-}
-
-/** Insecure pages have none, whatever its type says. */
-function clipboardOf(): Clipboard | undefined {
-  return navigator.clipboard;
 }

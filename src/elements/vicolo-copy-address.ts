@@ -1,6 +1,7 @@
 import {html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {ifDefined} from 'lit/directives/if-defined.js';
+import {copyText} from '../binding/copy-text.js';
 import {define} from '../binding/define.js';
 import {icon} from './icons/icons.js';
 import './icons/meeting.js';
@@ -66,17 +67,10 @@ export class VicoloCopyAddress extends VicoloElement {
   }
 
   readonly #copy = async (): Promise<void> => {
-    // Insecure pages have no clipboard at all, whatever its type says.
-    const clipboard = navigator.clipboard as Clipboard | undefined;
-    try {
-      if (!clipboard) throw new Error('no clipboard');
-      await clipboard.writeText(this.#address);
-      this.outcome = 'copied';
-      clearTimeout(this.#calm);
-      this.#calm = setTimeout(() => (this.outcome = 'none'), TELLS);
-    } catch {
-      this.outcome = 'failed';
-    }
+    this.outcome = (await copyText(this.#address)) ? 'copied' : 'failed';
+    if (this.outcome === 'failed') return;
+    clearTimeout(this.#calm);
+    this.#calm = setTimeout(() => (this.outcome = 'none'), TELLS);
   };
 }
 
