@@ -9,8 +9,8 @@ export class RoomView {
   readonly panels: PanelsView = new Panels();
   /** Keys by what they do; none where no room listens for them. */
   readonly shortcuts: Store<Shortcuts> = new Store<Shortcuts>({});
-  /** True while there is a small window. */
-  readonly smallWindow: Store<boolean> = new Store(false);
+  /** Closes the small window; there while there is one. */
+  readonly smallWindow: Store<(() => void) | undefined> = new Store<(() => void) | undefined>(undefined);
   readonly fullscreen: Store<boolean> = new Store(false);
   /** Present where full screen is to be had. */
   readonly setFullscreen: Store<((on: boolean) => Promise<void>) | undefined> = new Store<

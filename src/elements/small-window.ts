@@ -5,34 +5,33 @@ import type {RoomView} from '../binding/room-view.js';
 import {isInRoom} from '../session/phase.js';
 import type {RoomSession} from '../session/room-session.js';
 import {openSpeakerVideo} from './speaker-video.js';
-import {tokensOf} from './styles/token-names.js';
+import {baseStyles} from './styles/base.js';
 import {smallWindowStyles} from './styles/small-window.js';
 import './vicolo-controls.js';
 import './vicolo-stage.js';
 import {languageOf, wordsOf} from './words/words.js';
 
 const SIZE = {width: 360, height: 480};
+/** Every token that a page may set. */
+const TOKENS = new Set(baseStyles.flatMap(({cssText}) => cssText.match(/--vicolo-[\w-]+/g) ?? []));
 
-/** Opens it; `page` is what the window takes language and looks from. Resolves with what closes it. */
-export async function openSmallWindow(session: RoomSession, view: RoomView, page: HTMLElement): Promise<() => void> {
+/** Opens it; `page` is what the window takes language and looks from. While it is open, the view holds what closes it. */
+export async function openSmallWindow(session: RoomSession, view: RoomView, page: HTMLElement): Promise<void> {
   const stops: (() => void)[] = [];
   const end = (): void => {
     for (const stop of stops.splice(0)) stop();
-    view.smallWindow.set(false);
+    view.smallWindow.set(undefined);
   };
   const windows = smallWindows();
   const close = windows
     ? await openStage(windows.requestWindow(SIZE), session, page, end)
     : await openSpeakerVideo(session, end);
-  stops.push(
-    close,
-    session.phase.subscribe(() => {
-      if (!isInRoom(session.phase.get())) end();
-    }),
-  );
-  if (isInRoom(session.phase.get())) view.smallWindow.set(true);
-  else end();
-  return end;
+  const leave = (): void => {
+    if (!isInRoom(session.phase.get())) end();
+  };
+  stops.push(close, session.phase.subscribe(leave));
+  view.smallWindow.set(end);
+  leave(); // it may have been left meanwhile
 }
 
 async function openStage(
@@ -71,7 +70,7 @@ function dress(opened: Window & typeof globalThis, page: HTMLElement): void {
   root.lang = language;
   root.dir = looks.direction;
   root.style.colorScheme = looks.colorScheme;
-  for (const [name, value] of tokensOf(looks)) root.style.setProperty(name, value);
+  for (const name of TOKENS) root.style.setProperty(name, looks.getPropertyValue(name)); // empty: not set
   const sheet = new opened.CSSStyleSheet();
   sheet.replaceSync(smallWindowStyles.cssText);
   inside.adoptedStyleSheets = [sheet];

@@ -1,6 +1,10 @@
+import {deadline, unlessAborted} from '../cloud/deadline.js';
 import {VicoloError} from '../cloud/errors.js';
 import type {AttachableTrack} from '../session/participant.js';
 import type {RoomSession} from '../session/room-session.js';
+
+/** Milliseconds: a click allows such a window for a few seconds only, so a picture that comes later is too late. */
+const PATIENCE = 4000;
 
 /**
  * The speaker's video in the browser's own small window. It is a video of its own, outside any shadow
@@ -36,7 +40,7 @@ export async function openSpeakerVideo(session: RoomSession, onEnd: () => void):
   video.addEventListener('leavepictureinpicture', onEnd, {once: true});
   try {
     if (!shown) throw new VicoloError('device-missing', 'Nobody’s camera is on, so there is nothing to show.');
-    if (video.readyState < HTMLMediaElement.HAVE_METADATA) await once(video, 'loadedmetadata');
+    await unlessAborted(hasSize(video), deadline(PATIENCE));
     await video.requestPictureInPicture();
   } catch (thrown) {
     close();
@@ -56,14 +60,9 @@ function speakerOf(session: RoomSession): AttachableTrack | undefined {
   return best?.cameraTrack;
 }
 
-function once(target: EventTarget, type: string): Promise<void> {
-  return new Promise((resolve) => {
-    target.addEventListener(
-      type,
-      () => {
-        resolve();
-      },
-      {once: true},
-    );
+async function hasSize(video: HTMLVideoElement): Promise<void> {
+  if (video.readyState >= HTMLMediaElement.HAVE_METADATA) return;
+  await new Promise((resolve) => {
+    video.addEventListener('loadedmetadata', resolve, {once: true});
   });
 }

@@ -90,23 +90,30 @@ describe('the small window', () => {
     const {open, button, inside, view, closed} = await theControls();
     await open();
     button().click();
-    expect([view.smallWindow.get(), closed(), inside()]).to.deep.equal([false, 1, null]);
+    expect([view.smallWindow.get(), closed(), inside()]).to.deep.equal([undefined, 1, null]);
   });
 
   it('is over when the person closes it, and can be opened again', async () => {
     const {open, opened, view, inside, asked} = await theControls();
     await open();
     opened.dispatchEvent(new Event('pagehide'));
-    expect([view.smallWindow.get(), inside()]).to.deep.equal([false, null]);
+    expect([view.smallWindow.get(), inside()]).to.deep.equal([undefined, null]);
     await open();
     expect(asked()).to.equal(2);
+  });
+
+  it('is one, however often its button is clicked', async () => {
+    const {open, button, asked, view} = await theControls();
+    button().click();
+    await open();
+    expect([asked(), typeof view.smallWindow.get()]).to.deep.equal([1, 'function']);
   });
 
   it('closes when the room is left', async () => {
     const {open, view, session: one, closed} = await theControls();
     await open();
     await one.leave();
-    expect([view.smallWindow.get(), closed()]).to.deep.equal([false, 1]);
+    expect([view.smallWindow.get(), closed()]).to.deep.equal([undefined, 1]);
   });
 
   it('leaves everything as it is when the browser refuses', async () => {
@@ -121,7 +128,7 @@ describe('the small window', () => {
     button().click();
     await until('asked', () => asked);
     await controls.updateComplete;
-    expect(view.smallWindow.get()).to.equal(false);
+    expect(view.smallWindow.get()).to.equal(undefined);
   });
 
   it('is the speaker’s video where a browser has no more, outside any shadow root, and gone afterwards', async () => {
@@ -142,7 +149,11 @@ describe('the small window', () => {
     expect(shown).to.have.lengthOf(1);
     expect([shown[0]!.getRootNode() === document, shown[0]!.srcObject !== null]).to.deep.equal([true, true]);
     shown[0]!.dispatchEvent(new Event('leavepictureinpicture'));
-    expect([view.smallWindow.get(), shown[0]!.isConnected, shown[0]!.srcObject]).to.deep.equal([false, false, null]);
+    expect([view.smallWindow.get(), shown[0]!.isConnected, shown[0]!.srcObject]).to.deep.equal([
+      undefined,
+      false,
+      null,
+    ]);
   });
 
   it('is not offered where there is neither', async () => {

@@ -63,7 +63,7 @@ const MAKERS: Readonly<Record<ControlName, (meeting: Meeting, names: readonly Co
       : undefined,
   pip: ({view, words, inRoom, toggleWindow}) =>
     view && inRoom && canShowSmallWindow()
-      ? smallWindowControl(view.smallWindow.get(), words, view.shortcuts.get(), toggleWindow)
+      ? smallWindowControl(view.smallWindow.get() !== undefined, words, view.shortcuts.get(), toggleWindow)
       : undefined,
   fullscreen: ({view, words}) =>
     view?.setFullscreen.get() &&
