@@ -1,12 +1,10 @@
 import type {LitElement, ReactiveController} from 'lit';
 import {followEach} from '../session/follow-each.js';
 import {newsBetween, type News} from '../session/news.js';
+import {Fresh} from '../session/chat/fresh.js';
 import type {ParticipantState} from '../session/participant.js';
 import type {ShownReaction} from '../session/reactions.js';
 import type {RoomSession} from '../session/room-session.js';
-
-/** Messages of one moment that are counted. */
-const MOST = 100;
 
 export interface Told {
   readonly news: (news: News) => void;
@@ -23,7 +21,7 @@ export class NewsController implements ReactiveController {
   #unfollow: readonly (() => void)[] = [];
   #before: readonly ParticipantState[] = [];
   #lastReaction = 0;
-  #lastMessage = -1;
+  #messages = new Fresh();
 
   constructor(host: LitElement, find: () => RoomSession | undefined, told: Told) {
     this.#host = host;
@@ -49,7 +47,8 @@ export class NewsController implements ReactiveController {
     for (const unfollow of this.#unfollow) unfollow();
     this.#session = session;
     this.#before = this.#people();
-    this.#lastMessage = session?.chat.messages.get().at(-1)?.order ?? -1;
+    this.#messages = new Fresh();
+    this.#messages.look(session?.chat.messages.get() ?? []);
     this.#unfollow = session
       ? [
           followEach(session.participants, this.#look),
@@ -70,11 +69,8 @@ export class NewsController implements ReactiveController {
   };
 
   readonly #read = (): void => {
-    const messages = this.#session?.chat.messages.get() ?? [];
-    const last = this.#lastMessage;
-    this.#lastMessage = messages.at(-1)?.order ?? -1;
-    for (const {order, from} of messages.slice(-MOST)) {
-      if (order > last && !from.isLocal) this.#told.message(from.name);
+    for (const {from} of this.#messages.look(this.#session?.chat.messages.get() ?? [])) {
+      if (!from.isLocal) this.#told.message(from.name);
     }
   };
 

@@ -87,6 +87,9 @@ export class Incoming {
     this.#receiving.set(id, stop);
     let counted = file.size; // reserved: several may come at once
     this.#kept += counted;
+    const release = (): void => {
+      this.#kept = Math.max(0, this.#kept - counted); // all may be forgotten by now
+    };
     const tell = (change: Partial<NewMessage>): void => {
       if (this.#receiving.get(id) === stop) this.#options.onChange(id, change);
     };
@@ -102,11 +105,13 @@ export class Incoming {
     };
     try {
       const bytes = await readBytesUpTo(reader, {limit, signal: stop.signal, onProgress});
-      if (!bytes) this.#kept -= counted;
-      if (!bytes) tell({state: 'refused'});
-      else tell({state: 'received', file: {...file, progress: 1, ...(await fileContent(bytes))}});
+      if (bytes) tell({state: 'received', file: {...file, progress: 1, ...(await fileContent(bytes))}});
+      else {
+        release();
+        tell({state: 'refused'});
+      }
     } catch {
-      this.#kept = Math.max(0, this.#kept - counted);
+      release();
       if (!stop.signal.aborted) tell({state: 'lost'});
     } finally {
       this.#receiving.delete(id);

@@ -6,11 +6,13 @@ import {Pace} from './pace.js';
 
 /** The messages in order. Holds the truth; the store gets it at a calm pace, the first change at once. */
 export class MessageList {
+  readonly #store: Store<readonly ChatMessage[]>;
   readonly #pace: Pace;
   #messages: ChatMessage[] = [];
   #ids = new Map<string, number>();
 
   constructor(store: Store<readonly ChatMessage[]>, clock: Clock) {
+    this.#store = store;
     this.#pace = new Pace(clock, () => {
       store.set([...this.#messages]);
     });
@@ -65,10 +67,11 @@ export class MessageList {
     this.#tell();
   }
 
+  /** Told at once: whoever counts what is new must not take the next talk for more of this one. */
   clear(): void {
     this.#messages = [];
     this.#ids.clear();
-    this.#tell();
+    this.#store.set([]);
   }
 
   #indexOf(order: number): number {

@@ -4,6 +4,7 @@ import {readJson} from '../../../src/session/chat/clean-json.js';
 import {FloodGate, OpenCount} from '../../../src/session/chat/flood-gate.js';
 import {readHistory} from '../../../src/session/chat/history.js';
 import {KEPT_MESSAGES} from '../../../src/session/chat/limits.js';
+import {Fresh} from '../../../src/session/chat/fresh.js';
 import {MessageList} from '../../../src/session/chat/message-list.js';
 import type {ChatMessage} from '../../../src/session/chat/message.js';
 import {topicProblem} from '../../../src/session/chat/topics.js';
@@ -167,5 +168,67 @@ describe('the list of messages', () => {
     expect(store.get().length).to.be.within(KEPT_MESSAGES * 0.9, KEPT_MESSAGES);
     expect(list.get('0')).to.equal(undefined);
     expect(list.get(String(KEPT_MESSAGES))?.order).to.equal(KEPT_MESSAGES);
+  });
+
+  it('says at once that another talk begins', () => {
+    const {store, list} = aList();
+    list.add(aMessage({id: 'told'}));
+    list.add(aMessage({id: 'still to be told'}));
+    list.clear();
+    expect(store.get()).to.deep.equal([]);
+  });
+});
+
+describe('what is new', () => {
+  function aTalk() {
+    const store = new Store<readonly ChatMessage[]>([]);
+    const clock = new AClock();
+    const list = new MessageList(store, clock);
+    const fresh = new Fresh();
+    const look = () => {
+      clock.pass(200);
+      return fresh.look(store.get()).map(({id}) => id);
+    };
+    return {list, look, add: (...ids: string[]) => ids.map((id) => list.add(aMessage({id})))};
+  }
+
+  it('is what came since the last look, and nothing that was there at the first', () => {
+    const {look, add} = aTalk();
+    add('a', 'b');
+    expect(look()).to.deep.equal([]);
+    add('c', 'd');
+    expect(look()).to.deep.equal(['c', 'd']);
+    expect(look()).to.deep.equal([]);
+  });
+
+  it('is nothing from before, also where there was nothing', () => {
+    const {look, add, list} = aTalk();
+    expect(look()).to.deep.equal([]);
+    list.addBefore([aMessage({id: 'old'})]);
+    expect(look()).to.deep.equal([]);
+    add('a');
+    expect(look()).to.deep.equal(['a']);
+  });
+
+  it('is found when messages before it were taken away, be it the last', () => {
+    const {look, add, list} = aTalk();
+    add('a', 'b', 'c');
+    look();
+    list.remove('b');
+    add('d');
+    expect(look()).to.deep.equal(['d']);
+    list.remove('d');
+    add('e');
+    expect(look()).to.deep.equal(['e']);
+  });
+
+  it('is all of another talk', () => {
+    const {look, add, list} = aTalk();
+    add('a', 'b', 'c');
+    look();
+    list.clear();
+    look();
+    add('d');
+    expect(look()).to.deep.equal(['d']);
   });
 });
