@@ -29,6 +29,12 @@ const publish = {
       .sort((a, b) => (a.path < b.path ? -1 : 1));
     for (const {declarations} of manifest.modules) {
       for (const declaration of declarations) {
+        // The analyzer guesses at events by their dispatching; what the class says of itself is whole.
+        declaration.events = declaration.events?.filter(({name}) => name.startsWith('vicolo-'));
+        const lang = declaration.attributes?.find(({name}) => name === 'lang');
+        if (lang)
+          lang.description =
+            'The language of the words, such as `ko`; the nearest one around counts, English where there is none.';
         declaration.members = declaration.members?.filter(isPublic).sort((a, b) => (a.name < b.name ? -1 : 1));
       }
     }

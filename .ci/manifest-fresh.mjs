@@ -24,6 +24,18 @@ for (const {name, file} of ENTRIES.filter(({file}) => file.includes('/elements/'
   );
 }
 
+const KINDS = ['attributes', 'members', 'events', 'slots', 'cssParts', 'cssProperties'];
+for (const {tagName, ...declaration} of fresh.modules.flatMap(({declarations}) => declarations)) {
+  if (!tagName) continue;
+  for (const [kind, {name}] of KINDS.flatMap((kind) => undescribed(declaration[kind]).map((one) => [kind, one]))) {
+    problems.push(`<${tagName}> has ${name} among its ${kind} without a word on it: describe it in the class.`);
+  }
+}
+
+function undescribed(list = []) {
+  return list.filter(({description, static: isStatic}) => !description && !isStatic);
+}
+
 if (problems.length) {
   console.error(problems.join('\n'));
   process.exit(1);

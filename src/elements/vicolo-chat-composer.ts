@@ -59,6 +59,7 @@ export class VicoloChatComposer extends VicoloElement {
     return this.renderRoot.querySelector('textarea');
   }
 
+  /** Goes to the field. */
   override focus(options?: FocusOptions): void {
     this.#input?.focus(options);
   }

@@ -58,6 +58,7 @@ export class VicoloParticipantMenu extends VicoloElement {
     menu.querySelector('button')?.focus();
   }
 
+  /** Closes it, where it is open. */
   hide(): void {
     if (this.#menu?.matches(':popover-open')) this.#menu.hidePopover();
   }
