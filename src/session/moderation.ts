@@ -33,9 +33,21 @@ export interface Moderation {
   readonly muteAll?: (room: RoomRef, identity: string) => Promise<unknown>;
   /** Ends the meeting for everybody (`deleteRoom`). */
   readonly endForAll?: (room: RoomRef, identity: string) => Promise<unknown>;
+  /** Begins to record the room (LiveKit's egress service). Everybody sees that it is recorded once the server says so. */
+  readonly startRecording?: (room: RoomRef, identity: string) => Promise<unknown>;
+  /** Ends the recording. */
+  readonly stopRecording?: (room: RoomRef, identity: string) => Promise<unknown>;
 }
 
-export const MODERATION_ACTIONS = ['mute', 'askToUnmute', 'remove', 'muteAll', 'endForAll'] as const;
+export const MODERATION_ACTIONS = [
+  'mute',
+  'askToUnmute',
+  'remove',
+  'muteAll',
+  'endForAll',
+  'startRecording',
+  'stopRecording',
+] as const;
 export type ModerationAction = (typeof MODERATION_ACTIONS)[number];
 
 /** The moderation as elements use it. */
