@@ -8,7 +8,7 @@ import type {DataOptions} from '../session/chat/data.js';
 import type {ChatHistory} from '../session/chat/history.js';
 import {loadSdk, type LoadSdk, type Sdk} from '../session/load-sdk.js';
 import {NO_MEMORY} from '../session/memory.js';
-import type {Moderation} from '../session/moderation.js';
+import type {Moderation} from '../session/moderation-of-page.js';
 import {RoomSession} from '../session/room-session.js';
 import {ConnectedElement} from './connected-element.js';
 

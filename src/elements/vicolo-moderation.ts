@@ -3,7 +3,7 @@ import {property, state} from 'lit/decorators.js';
 import {define} from '../binding/define.js';
 import {SessionController} from '../binding/session-controller.js';
 import {StoreController} from '../binding/store-controller.js';
-import type {ModerationAction} from '../session/moderation.js';
+import type {ModerationAction} from '../session/moderation-of-page.js';
 import type {RoomSession} from '../session/room-session.js';
 import {controlStyles} from './styles/controls.js';
 import {moderationStyles} from './styles/vicolo-moderation.js';

@@ -4,7 +4,7 @@ import {define} from '../binding/define.js';
 import {PeopleController} from '../binding/people-controller.js';
 import {SessionController} from '../binding/session-controller.js';
 import {StoreController} from '../binding/store-controller.js';
-import type {ModerationAction} from '../session/moderation.js';
+import type {ModerationAction} from '../session/moderation-of-page.js';
 import type {ParticipantState} from '../session/participant.js';
 import type {RoomSession} from '../session/room-session.js';
 import {icon, type IconName} from './icons/icons.js';

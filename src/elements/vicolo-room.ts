@@ -42,6 +42,7 @@ const BLIP = 1_000;
  * @slot overlay - Over the whole room.
  * @slot lobby - In place of the lobby, while not in the room.
  * @event {VicoloRoomJoiningEvent} vicolo-room-joining - Joining has begun.
+ * @event {VicoloRoomWaitingEvent} vicolo-room-waiting - Waiting until somebody lets the person in.
  * @event {VicoloRoomJoinedEvent} vicolo-room-joined - In the room; `participants` are those who are there.
  * @event {VicoloRoomReconnectingEvent} vicolo-room-reconnecting - The line broke and is being mended.
  * @event {VicoloRoomReconnectedEvent} vicolo-room-reconnected - The line is whole again.

@@ -4,6 +4,8 @@ import {VicoloError} from '../cloud/errors.js';
 /** What the session needs of the SDK; tests pass their own. */
 export interface Sdk {
   createRoom(): Room;
+  /** Reads why connecting failed. */
+  connectError(thrown: unknown): VicoloError;
   /** Asks the browser for what is not `false`, in one question. */
   createTracks(microphone: AudioCaptureOptions | false, camera: VideoCaptureOptions | false): Promise<LocalTrack[]>;
 }

@@ -3,7 +3,7 @@ import '../../src/elements/vicolo-participants.js';
 import type {VicoloParticipants} from '../../src/elements/vicolo-participants.js';
 import {en} from '../../src/elements/words/en.js';
 import {ko} from '../../src/elements/words/ko.js';
-import type {Moderation} from '../../src/session/moderation.js';
+import type {Moderation} from '../../src/session/moderation-of-page.js';
 import type {RoomSession} from '../../src/session/room-session.js';
 import type {FakePerson} from '../fakes/fake-meeting.js';
 import {until} from '../support/until.js';
