@@ -10,6 +10,7 @@ import type {RoomSession} from '../session/room-session.js';
 import {icon, type IconName} from './icons/icons.js';
 import './icons/media.js';
 import './icons/meeting.js';
+import {personVolume} from './person-volume.js';
 import {placeBeside} from './place-beside.js';
 import {controlStyles} from './styles/controls.js';
 import {menuStyles} from './styles/vicolo-participant-menu.js';
@@ -26,6 +27,7 @@ type Doing = 'nothing' | 'busy' | 'asked' | 'failed' | 'sure';
  * @csspart base - The whole menu.
  * @csspart title - The person's name.
  * @csspart button - Every button.
+ * @csspart volume - The slider of how loud the person is here.
  * @csspart message - What became of it.
  */
 export class VicoloParticipantMenu extends VicoloElement {
@@ -44,6 +46,11 @@ export class VicoloParticipantMenu extends VicoloElement {
   readonly #pins = new StoreController(this, () => this.#session.value?.stage.pins);
   readonly #actions = new StoreController(this, () => this.#session.value?.moderator.actions);
   #opener: HTMLElement | undefined;
+
+  constructor() {
+    super();
+    new StoreController(this, () => this.#session.value?.sound.volumes);
+  }
 
   /** Opens beside a button, which gets the focus back. */
   async show(identity: string, opener: HTMLElement): Promise<void> {
@@ -95,6 +102,7 @@ export class VicoloParticipantMenu extends VicoloElement {
 
   #content(person: ParticipantState): TemplateResult {
     const {words} = this;
+    const sound = this.#session.value?.sound;
     const key = `${person.identity}:camera`;
     const pinned = this.#pins.value?.includes(key) ?? false;
     return html`
@@ -103,6 +111,7 @@ export class VicoloParticipantMenu extends VicoloElement {
         this.#session.value?.stage.pin(key, !pinned);
         this.hide();
       })}
+      ${person.isLocal || !sound ? nothing : personVolume(person, sound, words)}
       ${person.isLocal ? nothing : this.#moderation(person)}
     `;
   }

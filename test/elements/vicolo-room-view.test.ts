@@ -6,6 +6,7 @@ import {VicoloError} from '../../src/cloud/errors.js';
 import '../../src/elements/vicolo-room.js';
 import type {VicoloControls} from '../../src/elements/vicolo-controls.js';
 import type {VicoloRoom} from '../../src/elements/vicolo-room.js';
+import {en} from '../../src/elements/words/en.js';
 import {aRoom} from '../fakes/a-room.js';
 import {fakeCloud} from '../fakes/fake-cloud.js';
 import {FakeMeeting} from '../fakes/fake-meeting.js';
@@ -64,6 +65,25 @@ describe('how <vicolo-room> shows a meeting', () => {
     expect(focused()!.localName).to.equal('textarea');
     room.panels.toggle('people');
     expect([people!.hidden, notes!.hidden]).to.deep.equal([false, true]);
+  });
+
+  it('closes the kit’s own panels by the button in their header, and gives the focus back', async () => {
+    const {room, button} = await theRoom();
+    for (const [name, tag] of [
+      ['people', 'vicolo-participants'],
+      ['chat', 'vicolo-chat'],
+    ] as const) {
+      button(name).focus();
+      await press('Enter');
+      const panel = () => room.renderRoot.querySelector<HTMLElement>(tag)!;
+      const close = () => panel().shadowRoot?.querySelector<HTMLElement>('[part=close-button]');
+      await until('a button', close);
+      expect(close()!.ariaLabel).to.equal(en.hidePanel(en.panelNames[name]));
+      close()!.focus();
+      await press('Enter');
+      expect([panel().hidden, room.panels.open.get()]).to.deep.equal([true, undefined]);
+      await until('the focus back', () => focused() === button(name));
+    }
   });
 
   it('forgets a panel that the page takes away, and finds one that it brings', async () => {
