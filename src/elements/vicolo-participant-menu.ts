@@ -95,6 +95,7 @@ export class VicoloParticipantMenu extends VicoloElement {
       aria-label=${person ? this.words.optionsFor(person.name) : nothing}
       @toggle=${this.#toggled}
       @focusout=${this.#left}
+      @keydown=${this.#keydown}
     >
       ${person ? this.#content(person) : nothing}
     </div>`;
@@ -188,6 +189,13 @@ export class VicoloParticipantMenu extends VicoloElement {
   /** Tab out of it closes it. A click elsewhere does so by itself. */
   readonly #left = ({relatedTarget}: FocusEvent): void => {
     if (relatedTarget instanceof Node && !this.#menu?.contains(relatedTarget)) this.hide();
+  };
+
+  /** Escape closes the menu alone, not the panel around it. */
+  readonly #keydown = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || event.isComposing) return;
+    event.preventDefault();
+    this.hide();
   };
 
   readonly #toggled = (event: Event): void => {

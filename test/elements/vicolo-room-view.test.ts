@@ -86,6 +86,22 @@ describe('how <vicolo-room> shows a meeting', () => {
     }
   });
 
+  it('closes a person’s menu by Escape, and the panel around it by the next', async () => {
+    const {room, button} = await theRoom();
+    button('people').focus();
+    await press('Enter');
+    const list = () => room.renderRoot.querySelector('vicolo-participants')!;
+    const more = () => list().shadowRoot?.querySelector<HTMLElement>('.more');
+    await until('a person', more);
+    more()!.click();
+    await until('the menu', () => focused()?.getRootNode() instanceof ShadowRoot && focused()?.closest('[popover]'));
+    await press('Escape');
+    await until('the focus back', () => focused() === more());
+    expect(room.panels.open.get()).to.equal('people');
+    await press('Escape');
+    expect(room.panels.open.get()).to.equal(undefined);
+  });
+
   it('forgets a panel that the page takes away, and finds one that it brings', async () => {
     const {room} = await theRoom(PANELS);
     const names = () => room.panels.registered.get().map(({name}) => name);

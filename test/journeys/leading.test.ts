@@ -14,9 +14,10 @@ describe('leading a meeting', () => {
   const knocks = () => button(alex, /^(Join|Join again|Try again)$/).click();
 
   /** Opens Alex's menu in the list of people, and clicks at something in it. */
-  async function withAlex(...names: (RegExp | string)[]): Promise<void> {
-    await button(minji, 'Options for Alex').click();
-    for (const name of names) await button(minji, name).click();
+  async function withAlex(...names: string[]): Promise<void> {
+    await minji.page.getByRole('list', {name: 'People'}).getByRole('button', {name: 'Options for Alex'}).click();
+    const menu = minji.page.getByRole('dialog', {name: 'Options for Alex'});
+    for (const name of names) await menu.getByRole('button', {name, exact: true}).click();
   }
 
   before(async () => {
@@ -51,9 +52,9 @@ describe('leading a meeting', () => {
     await button(alex, 'Microphone').and(alex.page.locator('[aria-pressed=false]')).waitFor();
     await withAlex('Ask to unmute');
     await says(alex, 'The host asks you to unmute.');
+    await minji.page.keyboard.press('Escape');
     await button(alex, 'Unmute').click();
     await button(alex, 'Microphone').and(alex.page.locator('[aria-pressed=true]')).waitFor();
-    await minji.page.keyboard.press('Escape');
   });
 
   it('records, and everybody sees it', async () => {
@@ -68,7 +69,7 @@ describe('leading a meeting', () => {
 
   it('sends somebody out, who has to knock again, and can be turned away', async () => {
     await withAlex('Remove from the room', 'Remove from the room');
-    await says(alex, /removed|taken out|sent out/i);
+    await says(alex, 'The host removed you from the room.');
     await knocks();
     await says(alex, 'Waiting to be let in…');
     await button(minji, 'Turn Alex away').click();
@@ -80,7 +81,7 @@ describe('leading a meeting', () => {
     await button(minji, 'End for all').click();
     await button(minji, /^(Join|Join again)$/).waitFor();
     assert.deepEqual(
-      [...minji.problems, ...alex.problems].filter((line) => !/403/.test(line)),
+      [...minji.problems, ...alex.problems].filter((line) => !/403|data ?channel/i.test(line)), // the SDK's own words about who is sent out,
       [],
     );
   });
