@@ -30,6 +30,16 @@ export type {ReadonlyStore} from './session/store.js';
 export type {SelfView, StageChoice, StageLayout, StageView} from './session/stage.js';
 export type {Tile, TileSource} from './session/tiles.js';
 
+export type {Background} from './session/backgrounds/background.js';
+export type {
+  BackgroundAssets,
+  BackgroundPicture,
+  BackgroundProcessor,
+  BackgroundSettings,
+  FrameStats,
+  TrackProcessors,
+} from './session/backgrounds/settings.js';
+export type {BackgroundState, BackgroundsView} from './session/backgrounds/view.js';
 export type {MicrophoneProcessing} from './session/capture.js';
 export type {DeviceKind, Permission} from './session/device-access.js';
 export type {Device, DeviceState, ReplacedDevice} from './session/device-lists.js';

@@ -21,6 +21,7 @@ export function loadPeopleParts(session: RoomSession, room: Element): void {
     void import('./vicolo-notices.js').catch(ignore);
     void import('./vicolo-meeting-clock.js').catch(ignore);
   });
+  session.devices.backgrounds.subscribe(() => void import('./vicolo-background-notice.js').catch(ignore));
   const {open} = viewOf(session).panels;
   open.subscribe(() => {
     if (open.get() === 'people') void import('./vicolo-participants.js').catch(ignore);
