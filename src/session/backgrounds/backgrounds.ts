@@ -128,7 +128,7 @@ export class Backgrounds implements BackgroundsView {
   }
 
   async #put(track: LocalVideoTrack): Promise<void> {
-    this.#say('preparing');
+    this.#settle('preparing');
     const behind = new Behind({
       settings: () => this.#settings,
       clock: this.#clock,
@@ -158,7 +158,7 @@ export class Backgrounds implements BackgroundsView {
       await take(track, behind);
       return;
     }
-    this.#say('preparing');
+    this.#settle('preparing');
     try {
       await behind.show(wanted);
     } catch {
@@ -178,7 +178,7 @@ export class Backgrounds implements BackgroundsView {
   }
 
   /** What was not read yet stays said. */
-  #settle(is: 'on' | 'off'): void {
+  #settle(is: 'on' | 'off' | 'preparing'): void {
     const now = this.state.get().is;
     if (now !== 'failed' && now !== 'too-slow') this.#say(is);
   }
