@@ -1,7 +1,6 @@
 // What one can have behind oneself, in the camera's menu. Comes with it, where the page offers something.
 import {html, nothing, type LitElement, type TemplateResult} from 'lit';
 import {map} from 'lit/directives/map.js';
-import {ref} from 'lit/directives/ref.js';
 import {adoptIn} from '../binding/adopt-styles.js';
 import type {Background} from '../session/backgrounds/background.js';
 import type {BackgroundsView} from '../session/backgrounds/view.js';
@@ -25,13 +24,7 @@ export function backgroundItems(
 ): TemplateResult | typeof nothing {
   if (!backgrounds) return nothing;
   const chosen = backgrounds.chosen.get();
-  return html`<div
-    role="group"
-    class="backgrounds"
-    part="backgrounds"
-    aria-label=${words.chooseBackground}
-    ${ref(dress)}
-  >
+  return html`<div role="group" class="backgrounds" part="backgrounds" aria-label=${words.chooseBackground}>
     <div class="heading" aria-hidden="true">${words.background}</div>
     ${map(choicesOf(words, backgrounds), ({background, label, url}) => {
       const choose = (): void => {
@@ -46,15 +39,15 @@ export function backgroundItems(
         aria-checked=${background === chosen ? 'true' : 'false'}
         @click=${choose}
       >
-        ${icon('done')}<span>${label}</span>${url === undefined ? nothing : html`<img src=${url} alt="" crossorigin="anonymous" />`}
+        ${icon('done')}<span>${label}</span>${url === undefined ? nothing : html`<img src=${url} alt="" width="56" height="32" crossorigin="anonymous" />`}
       </button>`;
     })}
   </div>`;
 }
 
-/** The menu around was drawn before its styles for this came: they are those of its class from now on. */
-function dress(group: Element | undefined): void {
-  const root = group?.getRootNode();
+/** A menu that was drawn before this came: its class has these styles, too, from now on. */
+export function dressBackgrounds(menu: Element): void {
+  const root = menu.getRootNode();
   if (!(root instanceof ShadowRoot) || dressed.has(root)) return;
   const {elementStyles} = root.host.constructor as typeof LitElement;
   if (!elementStyles.includes(backgroundItemStyles)) elementStyles.push(backgroundItemStyles);

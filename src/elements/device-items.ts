@@ -4,7 +4,7 @@ import {map} from 'lit/directives/map.js';
 import type {DeviceKind} from '../session/device-access.js';
 import {devicesOf, type DeviceState} from '../session/device-lists.js';
 import type {RoomSession} from '../session/room-session.js';
-import {backgroundItems} from './background-items.js';
+import {backgroundItems, dressBackgrounds} from './background-items.js';
 import {icon} from './icons/icons.js';
 import type {Words} from './words/words.js';
 
@@ -57,6 +57,7 @@ function messageTemplate(text: string): TemplateResult {
 
 /** At the button, on the side with more room, and within the window. */
 export function placeMenu(menu: HTMLElement, opener: Element): void {
+  dressBackgrounds(menu);
   const {innerWidth, innerHeight} = window;
   const at = opener.getBoundingClientRect();
   const {width, height} = menu.getBoundingClientRect();

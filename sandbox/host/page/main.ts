@@ -15,6 +15,13 @@ connection.renewToken = renewToken;
 const backend = viaBackend({baseUrl: '/my-backend', headers: sessionHeaders, issuesRoomTokens: true});
 let isThrough = asked.get('through') === 'backend';
 
+// What people may have behind them; all of it comes from this address.
+room.backgrounds = {
+  load: () => import('@livekit/track-processors'),
+  assetPaths: {tasksVisionFileSet: '/backgrounds/wasm', modelAssetPath: '/backgrounds/model.tflite'},
+  pictures: [{url: '/backgrounds/hills.svg'}, {url: '/backgrounds/room.svg'}],
+};
+
 /** Nobody is asked before somebody is signed in. */
 function connect(person: Person | undefined): void {
   byId('through').ariaPressed = String(isThrough);
