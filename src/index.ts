@@ -60,6 +60,7 @@ export {setIcons, type IconName} from './elements/icons/icons.js';
 export {setWords, type Words} from './elements/words/words.js';
 export * from './elements/events.js';
 
+export type {VicoloBackgroundNotice} from './elements/vicolo-background-notice.js';
 export type {VicoloChat} from './elements/vicolo-chat.js';
 export type {VicoloChatComposer} from './elements/vicolo-chat-composer.js';
 export {VicoloConnection} from './elements/vicolo-connection.js';
