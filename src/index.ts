@@ -32,6 +32,16 @@ export type {ReadonlyStore} from './session/store.js';
 export type {SelfView, StageChoice, StageLayout, StageView} from './session/stage.js';
 export type {Tile, TileSource} from './session/tiles.js';
 
+export type {Background} from './session/backgrounds/background.js';
+export type {
+  BackgroundAssets,
+  BackgroundPicture,
+  BackgroundProcessor,
+  BackgroundSettings,
+  FrameStats,
+  TrackProcessors,
+} from './session/backgrounds/settings.js';
+export type {BackgroundState, BackgroundsView} from './session/backgrounds/view.js';
 export type {MicrophoneProcessing} from './session/capture.js';
 export type {DeviceKind, Permission} from './session/device-access.js';
 export type {Device, DeviceState, ReplacedDevice} from './session/device-lists.js';
@@ -54,6 +64,7 @@ export type {ErrorData} from './elements/event-base.js';
 export * from './elements/events.js';
 export * from './elements/list-events.js';
 
+export type {VicoloBackgroundNotice} from './elements/vicolo-background-notice.js';
 export type {VicoloChat} from './elements/vicolo-chat.js';
 export type {VicoloChatComposer} from './elements/vicolo-chat-composer.js';
 export {VicoloConnection} from './elements/vicolo-connection.js';

@@ -24,6 +24,7 @@ export function loadPeopleParts(session: RoomSession, room: Element): void {
     void import('./vicolo-notices.js').catch(ignore);
     void import('./vicolo-meeting-clock.js').catch(ignore);
   });
+  session.devices.backgrounds.subscribe(() => void import('./vicolo-background-notice.js').catch(ignore));
   const {open} = viewOf(session).panels;
   const isOpen = (panel: string) => (): boolean => open.get() === panel;
   const has = (list: ReadonlyStore<readonly unknown[]>) => (): boolean => list.get().length > 0;

@@ -16,6 +16,13 @@ const backend = viaBackend({baseUrl: '/my-backend', headers: sessionHeaders, iss
 room.moderation = moderationViaBackend({baseUrl: '/my-backend', headers: sessionHeaders});
 let isThrough = asked.get('through') === 'backend';
 
+// What people may have behind them; all of it comes from this address.
+room.backgrounds = {
+  load: () => import('@livekit/track-processors'),
+  assetPaths: {tasksVisionFileSet: '/backgrounds/wasm', modelAssetPath: '/backgrounds/model.tflite'},
+  pictures: [{url: '/backgrounds/hills.svg'}, {url: '/backgrounds/room.svg'}],
+};
+
 /** Nobody is asked before somebody is signed in. */
 function connect(person: Person | undefined): void {
   byId('through').ariaPressed = String(isThrough);
