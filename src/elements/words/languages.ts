@@ -1,0 +1,17 @@
+// Where the words of each language are. Downloaded by pages in another language than English, then the language's file.
+import type {Words} from './vocabulary.js';
+
+/** By what `codeOf` makes of a tag: Portuguese is that of Brazil, `zh` is simplified Chinese. */
+export const loaders: ReadonlyMap<string, () => Promise<Words>> = new Map([
+  ['ja', async () => (await import('./ja/ja.js')).ja],
+  ['ko', async () => (await import('./ko/ko.js')).ko],
+  ['zh', async () => (await import('./zh-Hans/zh-Hans.js')).zhHans],
+  ['zh-hant', async () => (await import('./zh-Hant/zh-Hant.js')).zhHant],
+]);
+
+/** Fails where there is none, as it does where one cannot be downloaded. */
+export async function dictionary(code: string): Promise<Words> {
+  const load = loaders.get(code);
+  if (!load) throw new Error(`No words in ${code}.`);
+  return load();
+}
