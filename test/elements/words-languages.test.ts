@@ -5,10 +5,15 @@ import {en} from '../../src/elements/words/en.js';
 import type {Words} from '../../src/elements/words/vocabulary.js';
 import {flat, spoken, translations} from './all-words.js';
 
-const LANGUAGES = ['ja', 'ko', 'zh', 'zh-hant'];
+const LANGUAGES = ['de', 'es', 'fr', 'ja', 'ko', 'pt', 'zh', 'zh-hant'];
 
 /** Words that a language has from English, or shares with it. */
-const SHARED: Readonly<Record<string, readonly string[]>> = {};
+const SHARED: Readonly<Record<string, readonly string[]>> = {
+  de: ['Chat', 'Hand', 'Host', 'Moderation', 'Name', 'Webinar', 'optional'],
+  es: ['Chat'],
+  fr: ['Chat', 'Description', 'Messages', 'Type', 'Volume'],
+  pt: ['Chat', 'Layout', 'Volume', 'Webinar'],
+};
 
 /** In which letters a language is written; those in Latin letters are known by not being English. */
 const LETTERS: Readonly<Record<string, RegExp>> = {

@@ -50,8 +50,12 @@ describe('words that are still on their way', () => {
   }
 
   const FOUND = {
+    de: ['de', 'de-CH', 'DE_at'],
+    es: ['es', 'es-419', 'es_MX'],
+    fr: ['fr', 'fr-CA', 'FR-be'],
     ja: ['ja', 'ja-JP', 'JA_jp'],
     ko: ['ko', 'ko-KR', 'KO-kr'],
+    pt: ['pt', 'pt-BR', 'pt-PT', 'PT_br'],
     zh: ['zh', 'zh-CN', 'zh-SG', 'zh-Hans', 'zh-Hans-HK', 'ZH_hans'],
     'zh-hant': ['zh-Hant', 'zh-TW', 'zh-HK', 'zh-MO', 'zh_TW', 'ZH-hant-HK'],
   };

@@ -10,8 +10,8 @@ const pageIn = (language: string) => `<!doctype html><html lang="${language}"><t
   <link rel="icon" href="data:," /><script type="module" src="/vicolo-elements.min.js"></script>
   <vicolo-room endpoint="https://nobody.example" room-id="42"></vicolo-room></html>`;
 
-const JOIN = {en: 'Join', ko: '참여하기', ja: '参加', 'zh-TW': '加入', eo: 'Join'};
-const FILES: Readonly<Record<string, readonly string[]>> = {ja: ['/words/ja.js'], 'zh-TW': ['/words/zh-Hant.js']};
+const JOIN = {en: 'Join', ko: '참여하기', fr: 'Rejoindre', 'zh-TW': '加入', eo: 'Join'};
+const FILES: Readonly<Record<string, readonly string[]>> = {fr: ['/words/fr.js'], 'zh-TW': ['/words/zh-Hant.js']};
 
 describe('the words of the single file', () => {
   let browser: Browser;

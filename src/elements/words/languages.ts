@@ -3,8 +3,12 @@ import type {Words} from './vocabulary.js';
 
 /** By what `codeOf` makes of a tag: Portuguese is that of Brazil, `zh` is simplified Chinese. */
 export const loaders: ReadonlyMap<string, () => Promise<Words>> = new Map([
+  ['de', async () => (await import('./de/de.js')).de],
+  ['es', async () => (await import('./es/es.js')).es],
+  ['fr', async () => (await import('./fr/fr.js')).fr],
   ['ja', async () => (await import('./ja/ja.js')).ja],
   ['ko', async () => (await import('./ko/ko.js')).ko],
+  ['pt', async () => (await import('./pt-BR/pt-BR.js')).ptBR],
   ['zh', async () => (await import('./zh-Hans/zh-Hans.js')).zhHans],
   ['zh-hant', async () => (await import('./zh-Hant/zh-Hant.js')).zhHant],
 ]);
