@@ -5,20 +5,24 @@ import {en} from '../../src/elements/words/en.js';
 import type {Words} from '../../src/elements/words/vocabulary.js';
 import {flat, spoken, translations} from './all-words.js';
 
-const LANGUAGES = ['de', 'es', 'fr', 'ja', 'ko', 'pt', 'zh', 'zh-hant'];
+const LANGUAGES = ['ar', 'de', 'es', 'fr', 'id', 'ja', 'ko', 'pt', 'th', 'vi', 'zh', 'zh-hant'];
 
 /** Words that a language has from English, or shares with it. */
 const SHARED: Readonly<Record<string, readonly string[]>> = {
   de: ['Chat', 'Hand', 'Host', 'Moderation', 'Name', 'Webinar', 'optional'],
   es: ['Chat'],
   fr: ['Chat', 'Description', 'Messages', 'Type', 'Volume'],
+  id: ['Speaker', 'Volume'],
   pt: ['Chat', 'Layout', 'Volume', 'Webinar'],
+  vi: ['Camera'],
 };
 
 /** In which letters a language is written; those in Latin letters are known by not being English. */
 const LETTERS: Readonly<Record<string, RegExp>> = {
+  ar: /\p{Script=Arabic}/u,
   ja: /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u,
   ko: /\p{Script=Hangul}/u,
+  th: /\p{Script=Thai}/u,
   zh: /\p{Script=Han}/u,
   'zh-hant': /\p{Script=Han}/u,
 };

@@ -50,12 +50,16 @@ describe('words that are still on their way', () => {
   }
 
   const FOUND = {
+    ar: ['ar', 'ar-EG', 'AR_sa'],
     de: ['de', 'de-CH', 'DE_at'],
     es: ['es', 'es-419', 'es_MX'],
     fr: ['fr', 'fr-CA', 'FR-be'],
+    id: ['id', 'id-ID'],
     ja: ['ja', 'ja-JP', 'JA_jp'],
     ko: ['ko', 'ko-KR', 'KO-kr'],
     pt: ['pt', 'pt-BR', 'pt-PT', 'PT_br'],
+    th: ['th', 'th-TH'],
+    vi: ['vi', 'vi-VN'],
     zh: ['zh', 'zh-CN', 'zh-SG', 'zh-Hans', 'zh-Hans-HK', 'ZH_hans'],
     'zh-hant': ['zh-Hant', 'zh-TW', 'zh-HK', 'zh-MO', 'zh_TW', 'ZH-hant-HK'],
   };

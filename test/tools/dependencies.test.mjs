@@ -12,7 +12,9 @@ const lock = json('package-lock.json').packages;
 const document = read('docs/dependencies.md');
 
 const PACKED = ['CHANGELOG.md', 'LICENSE', 'README.md', 'custom-elements.json', 'package.json'];
-const WORDS = ['de', 'es', 'fr', 'ja', 'pt-BR', 'zh-Hans', 'zh-Hant'].map((language) => `cdn/words/${language}.js`);
+const WORDS = ['ar', 'de', 'es', 'fr', 'id', 'ja', 'pt-BR', 'th', 'vi', 'zh-Hans', 'zh-Hant'].map(
+  (language) => `cdn/words/${language}.js`,
+);
 const BUILT = ['cdn/vicolo-elements.min.js', 'cdn/vicolo-elements.min.js.map', ...WORDS];
 
 /** Licences under which others may use what is shipped, and build with what is not. */
