@@ -83,6 +83,12 @@ describe('dictionaries', () => {
         }
       });
 
+      it('name a menu of devices by what is seen on its button, and more', () => {
+        for (const kind of ['microphone', 'camera', 'speaker'] as const) {
+          expect(words.chooseDevice[kind].toLowerCase()).to.contain(words[kind].toLowerCase());
+        }
+      });
+
       it('are not English', () => {
         const english = new Map(flat(en));
         const same = flat(words).filter(([key, text]) => typeof text === 'string' && text === english.get(key));

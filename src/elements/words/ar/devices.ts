@@ -31,9 +31,9 @@ export const arDevices: DeviceWords = {
   testSound: 'اختبار الصوت',
   testingSound: 'جارٍ تشغيل صوت…',
   chooseDevice: {
-    microphone: 'اختيار ميكروفون',
-    camera: 'اختيار كاميرا',
-    speaker: 'اختيار مكبر صوت',
+    microphone: 'اختيار الميكروفون',
+    camera: 'اختيار الكاميرا',
+    speaker: 'اختيار مكبر الصوت',
   },
   noDevice: {
     microphone: 'لم يُعثر على ميكروفون',
