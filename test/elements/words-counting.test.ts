@@ -1,4 +1,5 @@
 import {expect} from '@open-wc/testing';
+import {dateFormat} from '../../src/elements/date-format.js';
 import {countingIn} from '../../src/elements/words/counting.js';
 import {dictionary} from '../../src/elements/words/languages.js';
 
@@ -19,6 +20,13 @@ describe('counting', () => {
       for (const [count, said] of Object.entries(forms)) expect(words.people(Number(count))).to.equal(said);
     });
   }
+
+  it('has Latin digits in Arabic, in dates as in words, unless the page asks for others', () => {
+    const year = (language: string) => dateFormat(language, 'year', {year: 'numeric'}).format(new Date(2026, 5));
+    for (const tag of ['ar', 'ar-EG', 'ar_EG']) expect(year(tag)).to.contain('2026');
+    expect(year('ar-u-nu-arab')).to.contain('٢٠٢٦');
+    expect(year('th-u-ca-gregory')).to.contain('2026');
+  });
 
   it('says what holds for all others where a language has a form that was not given', () => {
     expect(countingIn('ar').plural(2, () => ({other: 'several'}))).to.equal('several');
