@@ -7,7 +7,7 @@ import type {VicoloBackgroundNotice} from '../../src/elements/vicolo-background-
 import type {VicoloDeviceMenu} from '../../src/elements/vicolo-device-menu.js';
 import type {VicoloPreview} from '../../src/elements/vicolo-preview.js';
 import {en} from '../../src/elements/words/en.js';
-import {ko} from '../../src/elements/words/ko.js';
+import {ko} from '../../src/elements/words/ko/ko.js';
 import type {BackgroundSettings} from '../../src/session/backgrounds/settings.js';
 import type {RoomSession} from '../../src/session/room-session.js';
 import {FakeDevices} from '../fakes/fake-devices.js';

@@ -4,7 +4,7 @@ import '../../src/elements/vicolo-chat.js';
 import type {VicoloChatComposer} from '../../src/elements/vicolo-chat-composer.js';
 import type {VicoloChat} from '../../src/elements/vicolo-chat.js';
 import {en} from '../../src/elements/words/en.js';
-import {ko} from '../../src/elements/words/ko.js';
+import {ko} from '../../src/elements/words/ko/ko.js';
 import type {ChatHistory} from '../../src/session/chat/history.js';
 import {LONGEST_TEXT} from '../../src/session/chat/limits.js';
 import type {RoomSession} from '../../src/session/room-session.js';

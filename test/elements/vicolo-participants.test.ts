@@ -2,7 +2,7 @@ import {expect, fixture, fixtureCleanup, html} from '@open-wc/testing';
 import '../../src/elements/vicolo-participants.js';
 import type {VicoloParticipants} from '../../src/elements/vicolo-participants.js';
 import {en} from '../../src/elements/words/en.js';
-import {ko} from '../../src/elements/words/ko.js';
+import {ko} from '../../src/elements/words/ko/ko.js';
 import type {Moderation} from '../../src/session/moderation-of-page.js';
 import type {RoomSession} from '../../src/session/room-session.js';
 import type {FakePerson} from '../fakes/fake-meeting.js';

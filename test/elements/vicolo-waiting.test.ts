@@ -9,7 +9,7 @@ import '../../src/elements/vicolo-waiting-list.js';
 import type {VicoloWaitingList} from '../../src/elements/vicolo-waiting-list.js';
 import {viewOf} from '../../src/binding/room-view.js';
 import {en} from '../../src/elements/words/en.js';
-import {ko} from '../../src/elements/words/ko.js';
+import {ko} from '../../src/elements/words/ko/ko.js';
 import type {WaitingPerson} from '../../src/session/moderation-of-page.js';
 import type {RoomSession} from '../../src/session/room-session.js';
 import {until} from '../support/until.js';

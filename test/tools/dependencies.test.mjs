@@ -12,7 +12,10 @@ const lock = json('package-lock.json').packages;
 const document = read('docs/dependencies.md');
 
 const PACKED = ['CHANGELOG.md', 'LICENSE', 'README.md', 'custom-elements.json', 'package.json'];
-const BUILT = ['cdn/vicolo-elements.min.js', 'cdn/vicolo-elements.min.js.map'];
+const WORDS = ['ar', 'de', 'es', 'fr', 'id', 'ja', 'pt-BR', 'th', 'vi', 'zh-Hans', 'zh-Hant'].map(
+  (language) => `cdn/words/${language}.js`,
+);
+const BUILT = ['cdn/vicolo-elements.min.js', 'cdn/vicolo-elements.min.js.map', ...WORDS];
 
 /** Licences under which others may use what is shipped, and build with what is not. */
 const PERMISSIVE =
@@ -95,6 +98,8 @@ describe('the packed tarball', () => {
       files.filter((path) => !built.includes(path)),
       PACKED,
     );
+    const single = built.filter((path) => path.startsWith('cdn/'));
+    if (single.length > 0) assert.deepEqual(single, BUILT);
     for (const path of built) {
       const source = path.replace(/^dist\/(.*?)(?:\.d\.ts|\.js)(?:\.map)?$/, 'src/$1.ts');
       assert.ok(BUILT.includes(path) || (source !== path && read(source)), `${path} has no source`);

@@ -1,9 +1,9 @@
-import {koChat} from './ko-chat.js';
-import {koDevices} from './ko-devices.js';
-import {koMeeting} from './ko-meeting.js';
-import {koPeople} from './ko-people.js';
-import {koRooms} from './ko-rooms.js';
-import type {Words} from './vocabulary.js';
+import {koChat} from './chat.js';
+import {koDevices} from './devices.js';
+import {koMeeting} from './meeting.js';
+import {koPeople} from './people.js';
+import {koRooms} from './rooms.js';
+import type {Words} from '../vocabulary.js';
 
 export const ko: Words = {
   ...koRooms,

@@ -1,4 +1,4 @@
-import type {DeviceWords} from './vocabulary.js';
+import type {DeviceWords} from '../vocabulary.js';
 
 export const koDevices: DeviceWords = {
   cure: {

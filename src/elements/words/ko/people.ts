@@ -1,4 +1,4 @@
-import type {PeopleWords} from './vocabulary.js';
+import type {PeopleWords} from '../vocabulary.js';
 
 export const koPeople: PeopleWords = {
   participants: '참여자',

@@ -1,4 +1,4 @@
-import type {MeetingWords} from './meeting-words.js';
+import type {MeetingWords} from '../meeting-words.js';
 
 export const koMeeting: MeetingWords = {
   waiting: '입장 승인을 기다리는 중…',
