@@ -14,6 +14,7 @@ const LAYERS = {
   session: {layers: ['cloud/'], packages: ['livekit-client']},
   binding: {layers: ['cloud/', 'session/'], packages: [...LIT, 'livekit-client']},
   elements: {layers: ['cloud/', 'session/', 'binding/'], packages: LIT},
+  frameworks: {layers: ['elements/'], packages: ['react', 'vue', 'svelte/elements']},
   server: {layers: ['cloud/wire\\.js$'], packages: []},
 };
 
