@@ -109,7 +109,7 @@ function globalRules(files, {bare, properties}) {
 const DOM = ['document', 'window', 'customElements'];
 
 export default defineConfig(
-  {ignores: ['dist/', 'cdn/', 'storybook-static/', 'coverage/', '**/*.d.ts']},
+  {ignores: ['dist/', 'cdn/', 'storybook-static/', 'coverage/', 'test/consumers/*/', '**/*.d.ts']},
   {linterOptions: {reportUnusedDisableDirectives: 'error'}},
   js.configs.recommended,
   {

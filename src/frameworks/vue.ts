@@ -12,4 +12,8 @@ export type VicoloGlobalComponents = {
 
 declare module 'vue' {
   interface GlobalComponents extends VicoloGlobalComponents {}
+  interface HTMLAttributes {
+    /** Where an element goes inside a custom element; an attribute here, and none of Vue's slots. */
+    slot?: string | undefined;
+  }
 }

@@ -12,7 +12,7 @@ const lock = json('package-lock.json').packages;
 const document = read('docs/dependencies.md');
 
 const PACKED = ['CHANGELOG.md', 'LICENSE', 'README.md', 'custom-elements.json', 'package.json'];
-const BUILT = ['cdn/vicolo-elements.min.js', 'cdn/vicolo-elements.min.js.map'];
+const BUILT = ['cdn/integrity.json', 'cdn/vicolo-elements.min.js', 'cdn/vicolo-elements.min.js.map'];
 
 /** Licences under which others may use what is shipped, and build with what is not. */
 const PERMISSIVE =
