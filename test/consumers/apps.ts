@@ -15,6 +15,7 @@ const ALL: readonly App[] = [
   {name: 'react-19-components', app: 'react-19', sources: 'react-18', strictMode: true},
   {name: 'vue', app: 'vue'},
   {name: 'svelte', app: 'svelte'},
+  {name: 'angular', app: 'angular', built: 'dist/browser'},
 ];
 
 /** All, or those that `VICOLO_CONSUMERS` names. */

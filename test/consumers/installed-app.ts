@@ -4,6 +4,7 @@ import {copyFileSync, cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, sy
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
+import {stripVTControlCharacters} from 'node:util';
 
 export interface Ran {
   readonly ok: boolean;
@@ -82,8 +83,9 @@ function markedIn(folder: string): string[] {
 
 /** `file:line` of every error that a compiler has printed, once each. */
 export function errorsIn(output: string): string[] {
+  const plain = stripVTControlCharacters(output); // Angular's compiler colours even what nobody sees
   const tsc = /^(src\/[\w./-]+)(?:\((\d+),\d+\)|:(\d+):\d+)(?:: | - )error/gm;
   const svelte = /^\d+ ERROR "(src\/[^"]+)" (\d+):\d+/gm;
-  const found = [...output.matchAll(tsc), ...output.matchAll(svelte)];
+  const found = [...plain.matchAll(tsc), ...plain.matchAll(svelte)];
   return [...new Set(found.map(([, file, line, other]) => `${file}:${line ?? other}`))];
 }
