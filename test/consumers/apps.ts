@@ -13,6 +13,7 @@ const ALL: readonly App[] = [
   {name: 'react-19', app: 'react-19', strictMode: true},
   {name: 'react-18', app: 'react-18', strictMode: true},
   {name: 'react-19-components', app: 'react-19', sources: 'react-18', strictMode: true},
+  {name: 'next', app: 'next', built: 'out', production: true},
   {name: 'vue', app: 'vue'},
   {name: 'svelte', app: 'svelte'},
   {name: 'angular', app: 'angular', built: 'dist/browser'},

@@ -27,18 +27,20 @@ export interface AppChoice {
   /** Takes the sources of another app, with this one's packages. */
   readonly sources?: string | undefined;
   readonly built?: string | undefined;
+  /** Can be built for production alone. */
+  readonly production?: true;
 }
 
 const MARK = /(?:\/\/|<!--|\/\*) wrong/;
 const here = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 
 // As on a person's machine: React's development build is what shows strict mode.
-const ENV = {NODE_ENV: 'development', NG_CLI_ANALYTICS: 'false', NO_COLOR: '1', FORCE_COLOR: '0'};
+const ENV = {NODE_ENV: 'development', NG_CLI_ANALYTICS: 'false', NEXT_TELEMETRY_DISABLED: '1'};
 const QUIETLY = ['--prefer-offline', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
 
-function npm(cwd: string, args: readonly string[]): Promise<Ran> {
+function npm(cwd: string, args: readonly string[], env: Readonly<Record<string, string>> = ENV): Promise<Ran> {
   return new Promise((resolve) => {
-    execFile('npm', args, {cwd, env: {...process.env, ...ENV}, maxBuffer: 2 ** 24}, (error, stdout, stderr) => {
+    execFile('npm', args, {cwd, env: {...process.env, ...env}, maxBuffer: 2 ** 24}, (error, stdout, stderr) => {
       resolve({ok: !error, output: stdout + stderr});
     });
   });
@@ -46,10 +48,11 @@ function npm(cwd: string, args: readonly string[]): Promise<Ran> {
 
 /** `modules` are those of an app with the same packages, where there is one. */
 export async function installApp(choice: AppChoice, tarball: string, modules?: string): Promise<InstalledApp> {
-  const {app, sources = app, built = 'dist'} = choice;
+  const {app, sources = app, built = 'dist', production} = choice;
+  const env = production ? {...ENV, NODE_ENV: 'production'} : ENV;
   const folder = mkdtempSync(join(tmpdir(), `vicolo-${app}-`));
   const remove = () => rmSync(folder, {recursive: true});
-  cpSync(here(app), folder, {recursive: true, filter: (path) => !/\/(?:node_modules|dist|\.angular)$/.test(path)});
+  cpSync(here(app), folder, {recursive: true, filter: (path) => !/\/(?:node_modules|dist|out|\.next)$/.test(path)});
   rmSync(join(folder, 'src'), {recursive: true});
   cpSync(here(join(sources, 'src')), join(folder, 'src'), {recursive: true});
   if (modules) symlinkSync(modules, join(folder, 'node_modules'));
@@ -64,7 +67,7 @@ export async function installApp(choice: AppChoice, tarball: string, modules?: s
   return {
     built: join(folder, built),
     modules: join(folder, 'node_modules'),
-    run: (script) => npm(folder, ['run', '--silent', script]),
+    run: (script) => npm(folder, ['run', '--silent', script], env),
     marked: () => markedIn(folder),
     remove,
   };
