@@ -1,7 +1,8 @@
 // Writes what frameworks need to know of the tags, from custom-elements.json: the map of types, and React's wrappers.
 // `npm run manifest` runs it; with --check it only compares, and says what is stale.
-import {existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {existsSync, readdirSync} from 'node:fs';
 import {format, resolveConfig} from 'prettier';
+import {settle} from './generated.mjs';
 import {publishedTags} from './published-tags.mjs';
 
 const FOLDER = 'src/frameworks';
@@ -60,21 +61,14 @@ const files = new Map([
 const config = await resolveConfig(`${FOLDER}/tags.ts`);
 const onDisk = existsSync(`${FOLDER}/react`) ? readdirSync(`${FOLDER}/react`) : [];
 const gone = onDisk.map((name) => `react/${name}`).filter((name) => name.includes('/vicolo-') && !files.has(name));
-const stale = [];
+const fresh = new Map();
 for (const [name, text] of files) {
-  const path = `${FOLDER}/${name}`;
   // The map is no reading matter: a line for each fact keeps it short.
   const printWidth = name === 'tags.ts' ? 2000 : config.printWidth;
-  const fresh = await format(text, {...config, printWidth, parser: 'typescript'});
-  if (existsSync(path) && readFileSync(path, 'utf8') === fresh) continue;
-  stale.push(path);
-  if (process.argv.includes('--check')) continue;
-  mkdirSync(`${FOLDER}/react`, {recursive: true});
-  writeFileSync(path, fresh);
+  fresh.set(`${FOLDER}/${name}`, await format(text, {...config, printWidth, parser: 'typescript'}));
 }
-if (!process.argv.includes('--check')) for (const name of gone) rmSync(`${FOLDER}/${name}`);
-else if (stale.length || gone.length) {
-  console.error(`Not what custom-elements.json says: ${[...stale, ...gone].join(', ')}. Run: npm run manifest`);
-  process.exit(1);
-}
+settle(
+  fresh,
+  gone.map((name) => `${FOLDER}/${name}`),
+);
 console.log(`${tags.length} tags described for frameworks`);
