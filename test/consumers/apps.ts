@@ -5,10 +5,12 @@ export interface App extends AppChoice {
   readonly name: string;
   /** React shows there, in development, what does not clean up after itself. */
   readonly strictMode?: true;
+  /** Says which file it wants by its hash. */
+  readonly hashed?: true;
 }
 
 const ALL: readonly App[] = [
-  {name: 'plain', app: 'plain'},
+  {name: 'plain', app: 'plain', hashed: true},
   {name: 'vite', app: 'vite'},
   {name: 'react-19', app: 'react-19', strictMode: true},
   {name: 'react-18', app: 'react-18', strictMode: true},

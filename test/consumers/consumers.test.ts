@@ -1,6 +1,8 @@
 // The packed kit in small real apps: installed, compiled, built, and used against a real media server.
 import assert from 'node:assert/strict';
+import {appendFileSync} from 'node:fs';
 import {after, before, describe, it} from 'node:test';
+import {join} from 'node:path';
 import {chromium, type Browser} from 'playwright-core';
 import {startServices, type Services} from '../../sandbox/services.js';
 import type {Listening} from '../../sandbox/listen.js';
@@ -29,10 +31,11 @@ before(async () => {
   browser = await chromium.launch({executablePath: findChromium(), args: [...CHROMIUM_ARGS]});
 });
 after(async () => {
-  await browser.close();
-  await services.stop();
-  for (const app of await Promise.allSettled(installs.values())) if (app.status === 'fulfilled') app.value.remove();
-  kit.remove();
+  await browser?.close();
+  await services?.stop();
+  const apps = await Promise.allSettled(installs.values());
+  await Promise.all(apps.map((app) => app.status === 'fulfilled' && app.value.remove()));
+  kit?.remove();
 });
 
 for (const choice of APPS) {
@@ -74,7 +77,7 @@ for (const choice of APPS) {
       assert.equal(new URL(page.url()).hash, `#/rooms/${roomId}`);
     });
 
-    it('joins, and the app hears of it', () => join(visitor));
+    it('joins, and the app hears of it', () => enter(visitor));
 
     it('leaves nothing behind when its page is left', async () => {
       const {page} = visitor;
@@ -85,7 +88,7 @@ for (const choice of APPS) {
 
     it('joins again when its page is entered again', async () => {
       await visitor.page.goBack();
-      await join(visitor);
+      await enter(visitor);
     });
 
     it('tells the app when the person leaves', async () => {
@@ -96,6 +99,15 @@ for (const choice of APPS) {
       assert.deepEqual(visitor.problems, []);
     });
 
+    if (choice.hashed) {
+      it('takes no other file than the one whose hash it knows', async () => {
+        appendFileSync(join(app.built, 'vicolo-elements.min.js'), '\n');
+        await visitor.page.reload();
+        assert.match(visitor.problems.join('\n'), /integrity/);
+        assert.equal(await visitor.page.evaluate(() => customElements.get('vicolo-room')), undefined);
+      });
+    }
+
     if (choice.strictMode) {
       it('was mounted twice by strict mode', async () => {
         const mounted = await visitor.page.evaluate(() => performance.getEntriesByName('mounted').length);
@@ -105,7 +117,7 @@ for (const choice of APPS) {
   });
 }
 
-async function join({page, open}: Visitor): Promise<void> {
+async function enter({page, open}: Visitor): Promise<void> {
   await page.getByRole('button', {name: 'Join', exact: true}).click();
   await page.getByRole('status').getByText('In the room: 1').waitFor();
   await page

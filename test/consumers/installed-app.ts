@@ -1,6 +1,7 @@
 // One of the apps in a folder of its own, with everything installed as its lock file says.
 import {execFile} from 'node:child_process';
 import {copyFileSync, cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync} from 'node:fs';
+import {rm} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
@@ -19,7 +20,7 @@ export interface InstalledApp {
   run(script: string): Promise<Ran>;
   /** `file:line` of every line that is marked as wrong. */
   marked(): string[];
-  remove(): void;
+  remove(): Promise<void>;
 }
 
 export interface AppChoice {
@@ -51,7 +52,7 @@ export async function installApp(choice: AppChoice, tarball: string, modules?: s
   const {app, sources = app, built = 'dist', production} = choice;
   const env = production ? {...ENV, NODE_ENV: 'production'} : ENV;
   const folder = mkdtempSync(join(tmpdir(), `vicolo-${app}-`));
-  const remove = () => rmSync(folder, {recursive: true});
+  const remove = () => rm(folder, {recursive: true});
   cpSync(here(app), folder, {recursive: true, filter: (path) => !/\/(?:node_modules|dist|out|\.next)$/.test(path)});
   rmSync(join(folder, 'src'), {recursive: true});
   cpSync(here(join(sources, 'src')), join(folder, 'src'), {recursive: true});
@@ -60,7 +61,7 @@ export async function installApp(choice: AppChoice, tarball: string, modules?: s
     copyFileSync(tarball, join(folder, 'vicolo-elements.tgz'));
     const {ok, output} = await npm(folder, ['ci', ...QUIETLY]);
     if (!ok) {
-      remove();
+      await remove();
       throw new Error(`${app} can't be installed. Is its lock file as old? (node test/consumers/lock.mjs)\n${output}`);
     }
   }
