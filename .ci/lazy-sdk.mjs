@@ -9,12 +9,12 @@ import {gzipSync} from 'node:zlib';
 import {build} from 'esbuild';
 import {ENTRIES, PACKAGE} from './entries.mjs';
 
-// These are downloaded when they are first shown; the index itself, and the cloud, are nothing but exports.
+// These are downloaded when they are first shown; the index itself, and what has no element of its own, are exports alone.
 const isRegisteredAtOnce = (file) =>
-  !/\/(index|cloud|vicolo-(room-form|preview|device-menu|participants|chat|hand|reactions|tile-marks|notices|meeting-clock|copy-address))\.js$/.test(
+  !/\/(index|cloud|frameworks\/[\w-]+|vicolo-(room-form|preview|device-menu|participants|chat|hand|reactions|tile-marks|notices|meeting-clock|copy-address))\.js$/.test(
     file,
   );
-const NO_ELEMENTS = ['index', 'cloud'];
+const NO_ELEMENTS = ['index', 'cloud', 'react', 'react-jsx', 'vue', 'svelte'];
 const SDK = /node_modules\/livekit-client\//;
 // Few have it: a build must not look for it. The page hands it over.
 const OPTIONAL = /@livekit\/track-processors|@mediapipe\//;

@@ -66,6 +66,10 @@ export class VicoloPreview extends VicoloElement {
     };
   }
 
+  static {
+    this.disableWarning?.('change-in-update'); // what is asked for after an update may at once lead to another
+  }
+
   protected override updated(): void {
     // Only what is looked at: a preview that the page hides opens no camera.
     if (this.#opened || this.#phase.value?.is === 'joining' || !opensByItself(this.#media)) return;
