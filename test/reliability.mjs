@@ -1,11 +1,12 @@
 // What may fail, what the person sees, what the page hears, and which test proves it. docs/reliability.md is made of this:
 // `node .ci/reliability.mjs`. A row without a test says why.
+import {GUESTS} from './reliability/guests.mjs';
+import {PAGE} from './reliability/page.mjs';
+
 const CLOUD = 'test/faults/cloud.test.ts';
 const BROWSER = 'test/journeys/cloud-faults.test.ts';
 const REFUSED = 'test/calls/join-refused.test.ts';
 const LINE = 'test/calls/reconnecting.test.ts';
-const LIFE = 'test/calls/page-life.test.ts';
-const PAGE = 'test/journeys/page-life.test.ts';
 const ERROR = '`vicolo-room-error` or `vicolo-rooms-error`';
 
 /** fault, seen, heard, file, a part of the test's title as it stands in the file. */
@@ -136,88 +137,8 @@ export const MET = [
     'test/faults/server-load.test.ts',
     'answers each as it should',
   ],
-  [
-    'Two rooms in one page',
-    'Two meetings',
-    'Events of each',
-    'test/calls/races.test.ts',
-    'holds two rooms on one page apart',
-  ],
-  [
-    'Moved in the page',
-    'The meeting goes on',
-    'Nothing',
-    'test/calls/races.test.ts',
-    'goes on when moved while joined',
-  ],
-  [
-    'Removed',
-    'Nothing is open',
-    '`vicolo-room-left`: `element-removed`',
-    'test/calls/races.test.ts',
-    'leaves when removed while joined',
-  ],
-  ['Removed and put back later', 'The lobby, and a way in', 'Nothing', LIFE, 'removed and put back later'],
-  ['Cloned', 'A copy without token and call', 'Nothing', LIFE, 'cloned'],
-  [
-    'Moved into the document of a frame, and back',
-    'The meeting goes on, with its looks',
-    'Nothing',
-    LIFE,
-    'adopted into',
-  ],
-  ['Hidden by the page', 'Everybody is heard; no pictures are sent', 'Nothing', LIFE, 'hidden: everybody'],
-  [
-    'Mounted, unmounted and mounted a hundred times',
-    'One meeting',
-    'One `vicolo-room-joined`',
-    LIFE,
-    'a hundred times',
-  ],
-  [
-    'The person begins to leave the page, and stays',
-    'In again by itself',
-    '`vicolo-room-left`: `connection-lost`, `-joined`',
-    LIFE,
-    'who then stays',
-  ],
-  [
-    'Frozen and resumed',
-    'Who is there now',
-    'At most `vicolo-room-reconnecting`, `-reconnected`',
-    PAGE,
-    'frozen and resumed',
-  ],
-  [
-    'Left with a call open, and back',
-    'Gone for the others; a new meeting',
-    'As on a new page',
-    PAGE,
-    'with a call open',
-  ],
-  ['Left from the lobby, and back', 'The lobby, from the browser’s cache', 'Nothing', PAGE, 'from the lobby'],
-  ['Two copies of the kit in one page', 'The first one’s room', 'A warning in the console', PAGE, 'two copies'],
-  [
-    'The kit comes after attributes, properties and token were set',
-    'What was said counts',
-    'Nothing; the token cannot be read back',
-    PAGE,
-    'has the script last',
-  ],
-  [
-    'Every order of attributes',
-    'The meeting',
-    '`vicolo-room-joined`',
-    'test/calls/races.test.ts',
-    'every order of attributes',
-  ],
-  [
-    'A meeting begins while the page is loading',
-    'Pictures',
-    '`load` comes when the page is ready',
-    PAGE,
-    'does not wait',
-  ],
+  ...PAGE,
+  ...GUESTS,
 ];
 
 /** fault, why there is no test. */
@@ -233,9 +154,5 @@ export const NOT_MET = [
   ],
   ['Loss, delay, blackout, UDP blocked', 'Not tested yet. Needs network namespaces and their rights.'],
   ['Thirty minutes with fifty people', 'Not measured yet.'],
-  [
-    'A hostile participant on the real server; floods of metadata and of muting',
-    'Not tested yet, but for the parsers.',
-  ],
   ['Score of a mutation check', 'Not measured yet.'],
 ];
