@@ -1,6 +1,7 @@
 // What may fail, what the person sees, what the page hears, and which test proves it. docs/reliability.md is made of this:
 // `node .ci/reliability.mjs`. A row without a test says why.
 import {GUESTS} from './reliability/guests.mjs';
+import {LINE_FAULTS} from './reliability/line.mjs';
 import {PAGE} from './reliability/page.mjs';
 
 const CLOUD = 'test/faults/cloud.test.ts';
@@ -137,6 +138,7 @@ export const MET = [
     'test/faults/server-load.test.ts',
     'answers each as it should',
   ],
+  ...LINE_FAULTS,
   ...PAGE,
   ...GUESTS,
 ];
@@ -146,11 +148,6 @@ export const NOT_MET = [
   [
     'An element that was in a meeting is collected after removal',
     "livekit-client 2.23 keeps a room that was connected, even one made without this kit, and the room's listeners keep the element.",
-  ],
-  ['Half-open socket, node migration', 'The local media server cannot be told to do it.'],
-  [
-    'Media token expired during a call, with the socket dropping',
-    'Not tested yet. The media server renews tokens on the signal connection.',
   ],
   ['Loss, delay, blackout, UDP blocked', 'Not tested yet. Needs network namespaces and their rights.'],
   ['Thirty minutes with fifty people', 'Not measured yet.'],

@@ -7,6 +7,7 @@ import {disposeBots} from '../../../sandbox/bots/send-bots.js';
 import type {Listening} from '../../../sandbox/listen.js';
 import type {SandboxCloud} from '../../../sandbox/cloud/cloud.js';
 import {badMediaServer, type BadMedia} from './bad-media-server.js';
+import {Line, type LineState} from './line.js';
 import {startServices, type Services} from '../../../sandbox/services.js';
 
 type RoomSeed = Parameters<SandboxCloud['addRoom']>[0];
@@ -22,6 +23,7 @@ export class Meeting {
   readonly #services: Services;
   #bots: Bot[] = [];
   #bad: Listening[] = [];
+  #lines: Line[] = [];
 
   constructor(services: Services) {
     this.#services = services;
@@ -77,7 +79,7 @@ export class Meeting {
 
   async botsLeave(): Promise<void> {
     await Promise.allSettled(this.#bots.splice(0).map((bot) => bot.leave()));
-    await Promise.all(this.#bad.splice(0).map((server) => server.close()));
+    await Promise.all([...this.#bad.splice(0), ...this.#lines.splice(0)].map((one) => one.close()));
   }
 
   removeParticipant(roomId: number, identity: string): Promise<void> {
@@ -118,6 +120,17 @@ export class Meeting {
     const server = await badMediaServer(kind);
     this.#bad.push(server);
     return `ws://127.0.0.1:${server.port}`;
+  }
+
+  /** A line to the media server that tests can break; gone when the bots leave. */
+  async openLine(): Promise<{place: number; url: string}> {
+    const line = await Line.open(Number(new URL(this.#services.liveKit.url).port));
+    const place = this.#lines.push(line) - 1;
+    return {place, url: line.url};
+  }
+
+  setLine(place: number, state: LineState): void {
+    this.#lines[place]?.set(state);
   }
 
   /** A media token, good until so many seconds from now; in the past where that is negative. */
