@@ -1,5 +1,6 @@
-// The signal connection, beyond what a server can be told to do to it.
+// The signal connection, beyond what a server can be told to do to it, and the way of media.
 const BROKEN = 'test/calls/broken-line.test.ts';
+const MEDIA = 'test/calls/media-path.test.ts';
 const MENDED = '`vicolo-room-reconnecting`, `-reconnected`';
 const RECONNECTING = 'test/calls/reconnecting.test.ts';
 
@@ -37,4 +38,14 @@ export const LINE_FAULTS = [
     'test/session/leave-reason.test.ts',
     'is thought of for every number',
   ],
+  [
+    'Media with 20 % loss and 100 ms delay (5 %, 50 %, 2 s by `npm run soak`)',
+    'Moving pictures, perhaps slowly',
+    'Nothing',
+    MEDIA,
+    '20 % loss',
+  ],
+  ['No media until the browser notices', 'The picture, again by itself', 'Nothing', MEDIA, 'dark until'],
+  ['No media for good (by `npm run soak`)', 'Reconnecting; then the picture', MENDED, MEDIA, 'dark for so long'],
+  ['No UDP', 'The meeting, by TCP', 'Nothing', MEDIA, 'without UDP'],
 ];

@@ -8,6 +8,7 @@ import type {Listening} from '../../../sandbox/listen.js';
 import type {SandboxCloud} from '../../../sandbox/cloud/cloud.js';
 import {badMediaServer, type BadMedia} from './bad-media-server.js';
 import {Line, type LineState} from './line.js';
+import {FAIR, MediaLine, type Weather} from './media-line.js';
 import {startServices, type Services} from '../../../sandbox/services.js';
 
 type RoomSeed = Parameters<SandboxCloud['addRoom']>[0];
@@ -24,6 +25,8 @@ export class Meeting {
   #bots: Bot[] = [];
   #bad: Listening[] = [];
   #lines: Line[] = [];
+  #mediaLines: MediaLine[] = [];
+  #weather = FAIR;
 
   constructor(services: Services) {
     this.#services = services;
@@ -37,6 +40,11 @@ export class Meeting {
   /** How often a test of leaks goes in and out: `npm run soak` wants more of it. */
   cycles(): number {
     return Number(process.env['VICOLO_CYCLES'] ?? 100);
+  }
+
+  /** Whether tests that take long for what they find are wanted: `npm run soak`. */
+  isThorough(): boolean {
+    return process.env['VICOLO_THOROUGH'] !== undefined;
   }
 
   endpoint(): string {
@@ -79,6 +87,8 @@ export class Meeting {
 
   async botsLeave(): Promise<void> {
     await Promise.allSettled(this.#bots.splice(0).map((bot) => bot.leave()));
+    for (const line of this.#mediaLines.splice(0)) line.close();
+    this.#weather = FAIR;
     await Promise.all([...this.#bad.splice(0), ...this.#lines.splice(0)].map((one) => one.close()));
   }
 
@@ -131,6 +141,23 @@ export class Meeting {
 
   setLine(place: number, state: LineState): void {
     this.#lines[place]?.set(state);
+  }
+
+  /** A relay before the media server's port; its own port. Gone when the bots leave, and with it the weather. */
+  async openMediaLine(port: number): Promise<number> {
+    const line = await MediaLine.open(port);
+    line.set(this.#weather);
+    this.#mediaLines.push(line);
+    return line.port;
+  }
+
+  setWeather(weather: Weather): void {
+    this.#weather = weather;
+    for (const line of this.#mediaLines) line.set(weather);
+  }
+
+  packetsCarried(): number {
+    return this.#mediaLines.reduce((sum, {carried}) => sum + carried, 0);
   }
 
   /** A media token, good until so many seconds from now; in the past where that is negative. */
