@@ -1,6 +1,6 @@
 // Writes what frameworks need to know of the tags, from custom-elements.json: the map of types, and React's wrappers.
 // `npm run manifest` runs it; with --check it only compares, and says what is stale.
-import {existsSync, readdirSync} from 'node:fs';
+import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {format, resolveConfig} from 'prettier';
 import {settle} from './generated.mjs';
 import {publishedTags} from './published-tags.mjs';
@@ -23,7 +23,7 @@ function typeMap() {
     ];
     return [tag, members(facts, '{\n')];
   });
-  return `${HEAD}import type {${events.join(', ')}} from '../elements/events.js';
+  return `${HEAD}${importEvents(events, 'events')}${importEvents(events, 'list-events').trimEnd()}
 ${classes.join('\n')}
 
 /** By tag: its class, the properties to set, the attributes that are named otherwise than their property, the events. */
@@ -46,6 +46,13 @@ export const ${className}: Wrapper<'${tag}'> = /* @__PURE__ */ wrap('${tag}', [$
   events.map(({name}) => name),
 )}]);
 `;
+
+/** The import of those that a module of events has. */
+function importEvents(events, module) {
+  const source = readFileSync(new URL(`../src/elements/${module}.ts`, import.meta.url), 'utf8');
+  const own = events.filter((name) => source.includes(`export class ${name} `));
+  return `import type {${own.join(', ')}} from '../elements/${module}.js';\n`;
+}
 
 const reactIndex = () => `${HEAD}// Components for React: the tags with their properties and events.
 ${tags.map(({tag, className}) => `export {${className}} from './react/${tag}.js';`).join('\n')}
