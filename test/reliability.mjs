@@ -134,6 +134,20 @@ export const MET = [
     'test/faults/server-load.test.ts',
     'answers each as it should',
   ],
+  [
+    'A background that cannot be had, in the room',
+    'That it could not be shown; the camera is not sent plain',
+    'The camera’s `error`: `aborted`; `backgrounds.state`: `failed`',
+    'test/elements/backgrounds.test.ts',
+    'a camera whose background',
+  ],
+  [
+    'A machine too slow for backgrounds',
+    'That it was turned off; the camera goes on',
+    '`backgrounds.state`: `too-slow`',
+    'test/calls/backgrounds.test.ts',
+    'cannot keep up with goes by itself',
+  ],
 ];
 
 /** fault, why there is no test. */
