@@ -141,6 +141,20 @@ export const MET = [
   ...LINE_FAULTS,
   ...PAGE,
   ...GUESTS,
+  [
+    'A background that cannot be had, in the room',
+    'That it could not be shown; the camera is not sent plain',
+    'The camera’s `error`: `aborted`; `backgrounds.state`: `failed`',
+    'test/elements/backgrounds.test.ts',
+    'a camera whose background',
+  ],
+  [
+    'A machine too slow for backgrounds',
+    'That it was turned off; the camera goes on',
+    '`backgrounds.state`: `too-slow`',
+    'test/calls/backgrounds.test.ts',
+    'cannot keep up with goes by itself',
+  ],
 ];
 
 /** fault, why there is no test. */
