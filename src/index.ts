@@ -50,6 +50,9 @@ export type {DisplayNameView} from './session/display-name.js';
 export type {SoundView} from './session/sound.js';
 
 export type {ShortcutName, Shortcuts} from './binding/shortcuts.js';
+export type {Caption} from './session/captions/caption.js';
+export type {CaptionsView} from './session/captions/captions.js';
+export type {CaptionPlace, CaptionSize} from './session/captions/look.js';
 export type {ChatView, Earlier, SendOptions} from './session/chat/chat-view.js';
 export type {JsonValue} from './session/chat/clean-json.js';
 export type {DataMessage, DataOptions, DataView} from './session/chat/data.js';
@@ -65,6 +68,7 @@ export * from './elements/events.js';
 export * from './elements/list-events.js';
 
 export type {VicoloBackgroundNotice} from './elements/vicolo-background-notice.js';
+export type {VicoloCaptions} from './elements/vicolo-captions.js';
 export type {VicoloChat} from './elements/vicolo-chat.js';
 export type {VicoloChatComposer} from './elements/vicolo-chat-composer.js';
 export {VicoloConnection} from './elements/vicolo-connection.js';

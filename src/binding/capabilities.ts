@@ -33,3 +33,8 @@ export function smallWindows(): SmallWindows | undefined {
 export function canShowSmallWindow(): boolean {
   return smallWindows() !== undefined || (typeof document !== 'undefined' && document.pictureInPictureEnabled);
 }
+
+/** True where the browser has a speech recognition. */
+export function canWriteSpeech(): boolean {
+  return 'SpeechRecognition' in globalThis || 'webkitSpeechRecognition' in globalThis;
+}

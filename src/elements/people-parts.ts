@@ -11,6 +11,7 @@ const PLACED: Readonly<Record<string, () => Promise<unknown>>> = {
   'vicolo-hand': () => import('./vicolo-hand.js'),
   'vicolo-reactions': () => import('./vicolo-reactions.js'),
   'vicolo-copy-address': () => import('./vicolo-copy-address.js'),
+  'vicolo-captions': () => import('./vicolo-captions.js'),
   'vicolo-recording-mark': () => import('./vicolo-recording-mark.js'),
   'vicolo-waiting-list': () => import('./vicolo-waiting-list.js'),
 };
@@ -31,6 +32,7 @@ export function loadPeopleParts(session: RoomSession, room: Element): void {
   const {waiting} = session.moderator;
   for (const [store, isWanted, load] of [
     [session.recorded, () => session.recorded.get(), () => import('./vicolo-recording-mark.js')],
+    [session.captions.shown, () => session.captions.shown.get(), () => import('./vicolo-captions.js')],
     [waiting, has(waiting), () => import('./vicolo-waiting-list.js')],
     [open, isOpen('people'), () => import('./vicolo-participants.js')],
     [open, isOpen('chat'), () => import('./vicolo-chat.js')],

@@ -46,6 +46,7 @@ export function meetingTemplate(room: Meeting): TemplateResult {
           ? html`<vicolo-recording-mark class="over"></vicolo-recording-mark>`
           : nothing
       }
+      <vicolo-captions></vicolo-captions>
       <vicolo-notices ?without-notices=${room.withoutNotices} ?sounds=${room.noticeSounds}></vicolo-notices>
     </div>
     <div class=${room.panels.open.get() === undefined ? 'panel' : 'panel open'} part="panel">

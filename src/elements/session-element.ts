@@ -1,5 +1,6 @@
 import {property} from 'lit/decorators.js';
 import {BROWSER_DEVICES} from '../binding/browser-devices.js';
+import {canWriteSpeech} from '../binding/capabilities.js';
 import {pageMemory} from '../binding/page-memory.js';
 import {pageNetwork} from '../binding/page-network.js';
 import type {RoomEntry} from '../cloud/wire.js';
@@ -48,6 +49,12 @@ export abstract class SessionElement extends ConnectedElement {
   /** Small sounds with the notices. */
   @property({type: Boolean, attribute: 'notice-sounds'}) noticeSounds = false;
 
+  /**
+   * Lets people have their own speech written down by their browser's speech recognition, where it has one. Browsers send
+   * the voice to their makers for it, which the person is told; off until the person turns it on, in each meeting.
+   */
+  @property({type: Boolean, attribute: 'own-captions'}) ownCaptions = false;
+
   /** Lets people choose a name for the meeting in the lobby, in place of the member's. */
   @property({type: Boolean, attribute: 'allow-name'}) allowName = false;
 
@@ -88,6 +95,7 @@ export abstract class SessionElement extends ConnectedElement {
     this.session.setDefaults(!this.startMuted, !this.startCameraOff);
     this.session.rejoining.setAllowed(!this.withoutRejoin);
     this.session.displayName.allow(this.allowName);
+    this.session.captions.allowOwn(this.ownCaptions && canWriteSpeech());
     this.session.devices.setBackgrounds(this.backgrounds);
     if (this.pushToTalk) void this.#listenForKey();
     void this.session.devices.setProcessing({

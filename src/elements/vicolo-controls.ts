@@ -53,7 +53,7 @@ export class VicoloControls extends VicoloElement {
 
   /**
    * Which buttons, in which order, by names: `microphone`, `camera`, `screen`, `hand`, `people`, `chat`, `panels`
-   * (all other panels), `layout`, `pip` (a small window), `fullscreen`, `leave`. Where not all fit, the last go into the menu first.
+   * (all other panels), `captions`, `layout`, `pip` (a small window), `fullscreen`, `leave`. Where not all fit, the last go into the menu first.
    */
   @property() controls?: string;
 
@@ -78,6 +78,7 @@ export class VicoloControls extends VicoloElement {
     for (const name of ['layout', 'selfView'] as const) of((one) => one.stage[name]);
     for (const name of ['raised', 'allowed'] as const) of((one) => one.hands[name]);
     of((one) => one.chat.unread);
+    for (const name of ['offered', 'shown'] as const) of((one) => one.captions[name]);
     new RovingController(this);
   }
 

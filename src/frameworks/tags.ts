@@ -2,6 +2,7 @@
 import type {VicoloLayoutChangeEvent, VicoloMessageEvent, VicoloParticipantJoinedEvent, VicoloParticipantLeftEvent, VicoloRoomErrorEvent, VicoloRoomJoinedEvent, VicoloRoomJoiningEvent, VicoloRoomLeftEvent, VicoloRoomReconnectedEvent, VicoloRoomReconnectingEvent, VicoloRoomWaitingEvent} from '../elements/events.js';
 import type {VicoloRoomCreateEvent, VicoloRoomDeleteEvent, VicoloRoomSelectEvent, VicoloRoomUpdateEvent, VicoloRoomsErrorEvent, VicoloRoomsLoadEvent} from '../elements/list-events.js';
 import type {VicoloBackgroundNotice} from '../elements/vicolo-background-notice.js';
+import type {VicoloCaptions} from '../elements/vicolo-captions.js';
 import type {VicoloChat} from '../elements/vicolo-chat.js';
 import type {VicoloChatComposer} from '../elements/vicolo-chat-composer.js';
 import type {VicoloConnection} from '../elements/vicolo-connection.js';
@@ -31,6 +32,12 @@ import type {VicoloWaitingList} from '../elements/vicolo-waiting-list.js';
 export interface VicoloTags {
   'vicolo-background-notice': {
     element: VicoloBackgroundNotice;
+    properties: 'session';
+    attributes: {};
+    events: {};
+  };
+  'vicolo-captions': {
+    element: VicoloCaptions;
     properties: 'session';
     attributes: {};
     events: {};
@@ -127,8 +134,8 @@ export interface VicoloTags {
   };
   'vicolo-room': {
     element: VicoloRoom;
-    properties: 'allowName' | 'autoJoin' | 'backgrounds' | 'chatHistory' | 'cloud' | 'endpoint' | 'layout' | 'moderation' | 'noticeSounds' | 'pushToTalk' | 'renewToken' | 'roomId' | 'roomUuid' | 'selfView' | 'shortcuts' | 'startCameraOff' | 'startMuted' | 'token' | 'withoutChat' | 'withoutEchoCancellation' | 'withoutGainControl' | 'withoutHandLowering' | 'withoutLobby' | 'withoutMemory' | 'withoutNoiseSuppression' | 'withoutNotices' | 'withoutPeople' | 'withoutRejoin' | 'withoutShortcuts';
-    attributes: {'room-id': 'roomId'; 'room-uuid': 'roomUuid'; 'auto-join': 'autoJoin'; 'self-view': 'selfView'; 'without-lobby': 'withoutLobby'; 'without-shortcuts': 'withoutShortcuts'; 'without-people': 'withoutPeople'; 'without-chat': 'withoutChat'; 'start-muted': 'startMuted'; 'start-camera-off': 'startCameraOff'; 'without-memory': 'withoutMemory'; 'without-rejoin': 'withoutRejoin'; 'without-hand-lowering': 'withoutHandLowering'; 'without-notices': 'withoutNotices'; 'notice-sounds': 'noticeSounds'; 'allow-name': 'allowName'; 'push-to-talk': 'pushToTalk'; 'without-noise-suppression': 'withoutNoiseSuppression'; 'without-echo-cancellation': 'withoutEchoCancellation'; 'without-gain-control': 'withoutGainControl'};
+    properties: 'allowName' | 'autoJoin' | 'backgrounds' | 'chatHistory' | 'cloud' | 'endpoint' | 'layout' | 'moderation' | 'noticeSounds' | 'ownCaptions' | 'pushToTalk' | 'renewToken' | 'roomId' | 'roomUuid' | 'selfView' | 'shortcuts' | 'startCameraOff' | 'startMuted' | 'token' | 'withoutChat' | 'withoutEchoCancellation' | 'withoutGainControl' | 'withoutHandLowering' | 'withoutLobby' | 'withoutMemory' | 'withoutNoiseSuppression' | 'withoutNotices' | 'withoutPeople' | 'withoutRejoin' | 'withoutShortcuts';
+    attributes: {'room-id': 'roomId'; 'room-uuid': 'roomUuid'; 'auto-join': 'autoJoin'; 'self-view': 'selfView'; 'without-lobby': 'withoutLobby'; 'without-shortcuts': 'withoutShortcuts'; 'without-people': 'withoutPeople'; 'without-chat': 'withoutChat'; 'start-muted': 'startMuted'; 'start-camera-off': 'startCameraOff'; 'without-memory': 'withoutMemory'; 'without-rejoin': 'withoutRejoin'; 'without-hand-lowering': 'withoutHandLowering'; 'without-notices': 'withoutNotices'; 'notice-sounds': 'noticeSounds'; 'own-captions': 'ownCaptions'; 'allow-name': 'allowName'; 'push-to-talk': 'pushToTalk'; 'without-noise-suppression': 'withoutNoiseSuppression'; 'without-echo-cancellation': 'withoutEchoCancellation'; 'without-gain-control': 'withoutGainControl'};
     events: {'vicolo-room-joining': VicoloRoomJoiningEvent; 'vicolo-room-waiting': VicoloRoomWaitingEvent; 'vicolo-room-joined': VicoloRoomJoinedEvent; 'vicolo-room-reconnecting': VicoloRoomReconnectingEvent; 'vicolo-room-reconnected': VicoloRoomReconnectedEvent; 'vicolo-room-left': VicoloRoomLeftEvent; 'vicolo-room-error': VicoloRoomErrorEvent; 'vicolo-participant-joined': VicoloParticipantJoinedEvent; 'vicolo-participant-left': VicoloParticipantLeftEvent; 'vicolo-layout-change': VicoloLayoutChangeEvent; 'vicolo-message': VicoloMessageEvent};
   };
   'vicolo-room-card': {

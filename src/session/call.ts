@@ -42,7 +42,7 @@ export class Call {
   readonly moderator: RoomModerator;
   readonly recording: Recording = new Recording();
   readonly sound: Sound = new Sound();
-  readonly talk: Talk = new Talk();
+  readonly talk: Talk;
   readonly media: LocalMedia;
   readonly devices: Devices;
   readonly displayName: DisplayName;
@@ -61,6 +61,7 @@ export class Call {
       this.roster.readAll(); // a camera that faces the other way is mirrored no more
     });
     this.displayName = new DisplayName(options.memory);
+    this.talk = new Talk(options.memory);
   }
 
   /** Loads the SDK and makes the room; safe to call early and often. */

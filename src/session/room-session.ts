@@ -3,6 +3,7 @@ import {unlessAborted} from '../cloud/deadline.js';
 import {isUnsaid, toVicoloError, VicoloError} from '../cloud/errors.js';
 import type {RoomEntry, VideoRoom} from '../cloud/wire.js';
 import {Call} from './call.js';
+import type {CaptionsView} from './captions/captions.js';
 import type {ChatView} from './chat/chat-view.js';
 import type {DataView} from './chat/data.js';
 import type {DevicesView} from './devices-view.js';
@@ -42,6 +43,7 @@ export class RoomSession {
   readonly moderator: Moderator;
   readonly chat: ChatView;
   readonly data: DataView;
+  readonly captions: CaptionsView;
   /** True while the media server says that the room is recorded. */
   readonly recorded: ReadonlyStore<boolean>;
   readonly #phase = new Store<Phase>(IDLE);
@@ -72,7 +74,7 @@ export class RoomSession {
     });
     ({stage: this.stage, sound: this.sound, devices: this.devices, displayName: this.displayName} = this.#call);
     ({hands: this.hands, reactions: this.reactions, moderator: this.moderator} = this.#call);
-    ({chat: this.chat, data: this.data} = this.#call.talk);
+    ({chat: this.chat, data: this.data, captions: this.captions} = this.#call.talk);
     this.recorded = this.#call.recording.running;
     this.#rejoin = new Rejoin({...given, phase: this.#phase, join: () => this.join(this.#entry)});
   }

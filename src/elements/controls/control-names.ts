@@ -9,6 +9,7 @@ export const CONTROL_NAMES = [
   'people',
   'chat',
   'panels',
+  'captions',
   'layout',
   'pip',
   'fullscreen',

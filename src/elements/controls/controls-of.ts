@@ -11,7 +11,7 @@ import type {Words} from '../words/words.js';
 import type {Control} from './control.js';
 import type {ControlName} from './control-names.js';
 import {handControl} from './hand-control.js';
-import {fullscreenControl, layoutControl, panelControl, smallWindowControl} from './view-controls.js';
+import {captionsControl, fullscreenControl, layoutControl, panelControl, smallWindowControl} from './view-controls.js';
 
 export interface Meeting {
   readonly session: RoomSession | undefined;
@@ -57,6 +57,8 @@ const MAKERS: Readonly<Record<ControlName, (meeting: Meeting, names: readonly Co
   people: (meeting) => panelsOf(meeting, ({name}) => name === 'people'),
   chat: (meeting) => panelsOf(meeting, ({name}) => name === 'chat'),
   panels: (meeting) => panelsOf(meeting, ({name}) => name !== 'people' && name !== 'chat'),
+  captions: ({session, words, inRoom}) =>
+    session && inRoom && session.captions.offered.get() ? captionsControl(session.captions, words) : undefined,
   layout: ({session, words, inRoom, layoutIsOpen, openLayout}) =>
     session && inRoom
       ? layoutControl(session, words, session.stage.layout.get(), {expanded: layoutIsOpen, onClick: openLayout})

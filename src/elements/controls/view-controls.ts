@@ -1,6 +1,7 @@
 // The controls of how a meeting is shown: layout, panels, full screen, small window.
 import type {RoomView} from '../../binding/room-view.js';
 import {keysOf, type Shortcuts} from '../../binding/shortcuts.js';
+import type {CaptionsView} from '../../session/captions/captions.js';
 import type {Panel} from '../../session/panels.js';
 import type {RoomSession} from '../../session/room-session.js';
 import type {StageLayout} from '../../session/stage.js';
@@ -111,5 +112,19 @@ export function smallWindowControl(on: boolean, words: Words, shortcuts: Shortcu
     icon: 'pip',
     keys: keysOf('pip', shortcuts),
     onClick,
+  };
+}
+
+export function captionsControl(captions: CaptionsView, words: Words): Control {
+  const pressed = captions.shown.get();
+  return {
+    name: 'captions',
+    label: words.captions,
+    hint: pressed ? words.hideCaptions : words.showCaptions,
+    pressed,
+    icon: 'captions',
+    onClick: () => {
+      captions.show(!pressed);
+    },
   };
 }

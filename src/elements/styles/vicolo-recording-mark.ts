@@ -32,7 +32,7 @@ export const recordingMarkStyles: CSSResult = css`
     inline-size: 9px;
     block-size: 9px;
     border-radius: 50%;
-    background: currentColor;
+    background: currentcolor;
     animation: vicolo-pulse 1.8s ease-in-out infinite;
   }
 

@@ -23,4 +23,7 @@ export const controlsEn: ControlWords = {
   withUnread: (name, count) => `${name}, ${String(count)} unread`,
   showPanel: (name) => `Show ${name}`,
   hidePanel: (name) => `Hide ${name}`,
+  captions: 'Captions',
+  showCaptions: 'Show captions',
+  hideCaptions: 'Hide captions',
 };

@@ -17,9 +17,6 @@ export interface MeetingWords {
   readonly recordingEnded: string;
   readonly muteForMe: string;
   readonly unmuteForMe: string;
-  readonly captions: string;
-  readonly showCaptions: string;
-  readonly hideCaptions: string;
   readonly captionSettings: string;
   readonly captionSize: string;
   readonly captionSizes: Readonly<Record<CaptionSize, string>>;

@@ -180,6 +180,9 @@ export interface ControlWords {
   readonly withUnread: (name: string, count: number) => string;
   readonly showPanel: (name: string) => string;
   readonly hidePanel: (name: string) => string;
+  readonly captions: string;
+  readonly showCaptions: string;
+  readonly hideCaptions: string;
 }
 
 /** Said in lists of rooms. */

@@ -15,6 +15,7 @@ export const VicoloRoom: Wrapper<'vicolo-room'> = /* @__PURE__ */ wrap(
     'layout',
     'moderation',
     'noticeSounds',
+    'ownCaptions',
     'pushToTalk',
     'renewToken',
     'roomId',

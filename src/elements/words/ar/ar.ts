@@ -176,4 +176,7 @@ export const ar: Words = {
   withUnread: (name, count) => `${name}، ${counted(count, unread)}`,
   showPanel: (name) => `إظهار ${name}`,
   hidePanel: (name) => `إخفاء ${name}`,
+  captions: 'الترجمة النصية',
+  showCaptions: 'إظهار الترجمة النصية',
+  hideCaptions: 'إخفاء الترجمة النصية',
 };

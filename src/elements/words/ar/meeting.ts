@@ -18,9 +18,6 @@ export const arMeeting: MeetingWords = {
   recordingEnded: 'انتهى التسجيل.',
   muteForMe: 'كتم الصوت لدي',
   unmuteForMe: 'إلغاء كتم الصوت لدي',
-  captions: 'الترجمة النصية',
-  showCaptions: 'إظهار الترجمة النصية',
-  hideCaptions: 'إخفاء الترجمة النصية',
   captionSettings: 'إعدادات الترجمة النصية',
   captionSize: 'الحجم',
   captionSizes: {

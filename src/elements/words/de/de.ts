@@ -186,4 +186,7 @@ export const de: Words = {
   withUnread: (name, count) => `${name}, ${number(count)} ungelesen`,
   showPanel: (name) => `${name} einblenden`,
   hidePanel: (name) => `${name} ausblenden`,
+  captions: 'Untertitel',
+  showCaptions: 'Untertitel einblenden',
+  hideCaptions: 'Untertitel ausblenden',
 };

@@ -22,9 +22,6 @@ export const deMeeting: MeetingWords = {
   recordingEnded: 'Die Aufzeichnung ist beendet.',
   muteForMe: 'Für mich stummschalten',
   unmuteForMe: 'Für mich wieder hörbar machen',
-  captions: 'Untertitel',
-  showCaptions: 'Untertitel einblenden',
-  hideCaptions: 'Untertitel ausblenden',
   captionSettings: 'Untertitel-Einstellungen',
   captionSize: 'Größe',
   captionSizes: {

@@ -178,4 +178,7 @@ export const es: Words = {
   withUnread: (name, count) => `${name}, ${number(count)} sin leer`,
   showPanel: (name) => `Mostrar ${name}`,
   hidePanel: (name) => `Ocultar ${name}`,
+  captions: 'Subtítulos',
+  showCaptions: 'Mostrar subtítulos',
+  hideCaptions: 'Ocultar subtítulos',
 };

@@ -18,9 +18,6 @@ export const esMeeting: MeetingWords = {
   recordingEnded: 'La grabación ha terminado.',
   muteForMe: 'Silenciar para mí',
   unmuteForMe: 'Dejar de silenciar para mí',
-  captions: 'Subtítulos',
-  showCaptions: 'Mostrar subtítulos',
-  hideCaptions: 'Ocultar subtítulos',
   captionSettings: 'Ajustes de subtítulos',
   captionSize: 'Tamaño',
   captionSizes: {

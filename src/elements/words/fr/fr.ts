@@ -161,4 +161,7 @@ export const fr: Words = {
   withUnread: (name, count) => `${name}, ${counted(count, 'non lu', 'non lus')}`,
   showPanel: (name) => `Afficher ${name}`,
   hidePanel: (name) => `Masquer ${name}`,
+  captions: 'Sous-titres',
+  showCaptions: 'Afficher les sous-titres',
+  hideCaptions: 'Masquer les sous-titres',
 };

@@ -177,4 +177,7 @@ export const id: Words = {
   withUnread: (name, count) => `${name}, ${number(count)} belum dibaca`,
   showPanel: (name) => `Tampilkan ${name}`,
   hidePanel: (name) => `Sembunyikan ${name}`,
+  captions: 'Teks',
+  showCaptions: 'Tampilkan teks',
+  hideCaptions: 'Sembunyikan teks',
 };

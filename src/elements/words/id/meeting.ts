@@ -18,9 +18,6 @@ export const idMeeting: MeetingWords = {
   recordingEnded: 'Perekaman telah berakhir.',
   muteForMe: 'Bisukan untuk saya',
   unmuteForMe: 'Bunyikan untuk saya',
-  captions: 'Teks',
-  showCaptions: 'Tampilkan teks',
-  hideCaptions: 'Sembunyikan teks',
   captionSettings: 'Pengaturan teks',
   captionSize: 'Ukuran',
   captionSizes: {

@@ -162,4 +162,7 @@ export const ja: Words = {
   withUnread: (name, count) => `${name}、未読${number(count)}件`,
   showPanel: (name) => `${name}を表示`,
   hidePanel: (name) => `${name}を隠す`,
+  captions: '字幕',
+  showCaptions: '字幕を表示',
+  hideCaptions: '字幕を非表示',
 };

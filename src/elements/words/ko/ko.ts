@@ -161,4 +161,7 @@ export const ko: Words = {
   withUnread: (name, count) => `${name}, 읽지 않은 메시지 ${String(count)}개`,
   showPanel: (name) => `${name} 열기`,
   hidePanel: (name) => `${name} 닫기`,
+  captions: '자막',
+  showCaptions: '자막 보기',
+  hideCaptions: '자막 숨기기',
 };

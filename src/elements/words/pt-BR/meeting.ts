@@ -18,9 +18,6 @@ export const ptBRMeeting: MeetingWords = {
   recordingEnded: 'A gravação terminou.',
   muteForMe: 'Silenciar para mim',
   unmuteForMe: 'Ativar som para mim',
-  captions: 'Legendas',
-  showCaptions: 'Mostrar legendas',
-  hideCaptions: 'Ocultar legendas',
   captionSettings: 'Configurações de legendas',
   captionSize: 'Tamanho',
   captionSizes: {

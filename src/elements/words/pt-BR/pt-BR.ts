@@ -178,4 +178,7 @@ export const ptBR: Words = {
   withUnread: (name, count) => `${name}, ${counted(count, 'não lida', 'não lidas')}`,
   showPanel: (name) => `Mostrar ${name}`,
   hidePanel: (name) => `Ocultar ${name}`,
+  captions: 'Legendas',
+  showCaptions: 'Mostrar legendas',
+  hideCaptions: 'Ocultar legendas',
 };

@@ -18,9 +18,6 @@ export const thMeeting: MeetingWords = {
   recordingEnded: 'การบันทึกสิ้นสุดแล้ว',
   muteForMe: 'ปิดเสียงสำหรับฉัน',
   unmuteForMe: 'เปิดเสียงสำหรับฉัน',
-  captions: 'คำบรรยาย',
-  showCaptions: 'แสดงคำบรรยาย',
-  hideCaptions: 'ซ่อนคำบรรยาย',
   captionSettings: 'การตั้งค่าคำบรรยาย',
   captionSize: 'ขนาด',
   captionSizes: {

@@ -176,4 +176,7 @@ export const th: Words = {
   withUnread: (name, count) => `${name}, ยังไม่ได้อ่าน ${number(count)} รายการ`,
   showPanel: (name) => `แสดง${name}`,
   hidePanel: (name) => `ซ่อน${name}`,
+  captions: 'คำบรรยาย',
+  showCaptions: 'แสดงคำบรรยาย',
+  hideCaptions: 'ซ่อนคำบรรยาย',
 };

@@ -18,9 +18,6 @@ export const viMeeting: MeetingWords = {
   recordingEnded: 'Đã dừng ghi.',
   muteForMe: 'Tắt tiếng với tôi',
   unmuteForMe: 'Bật tiếng với tôi',
-  captions: 'Phụ đề',
-  showCaptions: 'Hiện phụ đề',
-  hideCaptions: 'Ẩn phụ đề',
   captionSettings: 'Cài đặt phụ đề',
   captionSize: 'Cỡ chữ',
   captionSizes: {

@@ -177,4 +177,7 @@ export const vi: Words = {
   withUnread: (name, count) => `${name}, ${number(count)} chưa đọc`,
   showPanel: (name) => `Hiện ${name}`,
   hidePanel: (name) => `Ẩn ${name}`,
+  captions: 'Phụ đề',
+  showCaptions: 'Hiện phụ đề',
+  hideCaptions: 'Ẩn phụ đề',
 };

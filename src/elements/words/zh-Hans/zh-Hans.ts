@@ -160,4 +160,7 @@ export const zhHans: Words = {
   withUnread: (name, count) => `${name}，${number(count)} 条未读`,
   showPanel: (name) => `显示${name}`,
   hidePanel: (name) => `隐藏${name}`,
+  captions: '字幕',
+  showCaptions: '显示字幕',
+  hideCaptions: '隐藏字幕',
 };

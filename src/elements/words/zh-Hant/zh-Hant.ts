@@ -160,4 +160,7 @@ export const zhHant: Words = {
   withUnread: (name, count) => `${name}，${number(count)} 則未讀`,
   showPanel: (name) => `顯示${name}`,
   hidePanel: (name) => `隱藏${name}`,
+  captions: '字幕',
+  showCaptions: '顯示字幕',
+  hideCaptions: '隱藏字幕',
 };
