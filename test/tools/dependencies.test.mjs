@@ -11,7 +11,7 @@ const manifest = json('package.json');
 const lock = json('package-lock.json').packages;
 const document = read('docs/dependencies.md');
 
-const PACKED = ['CHANGELOG.md', 'LICENSE', 'README.md', 'custom-elements.json', 'package.json'];
+const PACKED = ['CHANGELOG.md', 'LICENSE', 'README.ko.md', 'README.md', 'custom-elements.json', 'package.json'];
 const WORDS = ['ar', 'de', 'es', 'fr', 'id', 'ja', 'pt-BR', 'th', 'vi', 'zh-Hans', 'zh-Hant'].map(
   (language) => `cdn/words/${language}.js`,
 );
