@@ -17,9 +17,8 @@ export const frMeeting: MeetingWords = {
   letInPerson: (name) => `Admettre ${name}`,
   turnAwayPerson: (name) => `Refuser ${name}`,
   letAllIn: 'Admettre tout le monde',
-  knocks: (name) => `${name} attend d’être admis`,
-  knocksToo: (name, others) =>
-    `${name} et ${counted(others, 'autre personne', 'autres personnes')} attendent d’être admis`,
+  knocks: (name) => `${name} demande à entrer`,
+  knocksToo: (name, others) => `${name} et ${counted(others, 'autre personne', 'autres personnes')} demandent à entrer`,
   recording: 'Enregistrement en cours',
   recordingBegan: 'Cette réunion est enregistrée.',
   recordingEnded: 'L’enregistrement est terminé.',
