@@ -14,6 +14,7 @@ const LAYERS = {
   session: {layers: ['cloud/'], packages: ['livekit-client']},
   binding: {layers: ['cloud/', 'session/'], packages: [...LIT, 'livekit-client']},
   elements: {layers: ['cloud/', 'session/', 'binding/'], packages: LIT},
+  frameworks: {layers: ['elements/'], packages: ['react', 'vue', 'svelte/elements']},
   server: {layers: ['cloud/wire\\.js$'], packages: []},
 };
 
@@ -108,7 +109,7 @@ function globalRules(files, {bare, properties}) {
 const DOM = ['document', 'window', 'customElements'];
 
 export default defineConfig(
-  {ignores: ['dist/', 'cdn/', 'storybook-static/', 'coverage/', '**/*.d.ts']},
+  {ignores: ['dist/', 'cdn/', 'storybook-static/', 'coverage/', 'test/consumers/*/', '**/*.d.ts']},
   {linterOptions: {reportUnusedDisableDirectives: 'error'}},
   js.configs.recommended,
   {

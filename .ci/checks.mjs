@@ -15,6 +15,8 @@ const CHECKS = {
   unused: script('lint:unused'),
   build: script('build'),
   manifest: own('manifest-fresh'),
+  'types for frameworks': [...own('framework-types'), '--check'],
+  'data for editors': [...own('editor-data'), '--check'],
   publint: local('publint', '--strict'),
   'types of the package': local('attw', '--pack', '.', '--profile', 'esm-only'),
   'public types': own('public-types'),

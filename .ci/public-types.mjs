@@ -9,6 +9,11 @@ import {ENTRIES, PACKAGE, SERVER_ENTRIES} from './entries.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const app = mkdtempSync(join(tmpdir(), 'vicolo-types-'));
+const OURS = ['lit', '@lit', 'lit-html', 'lit-element'];
+/** What projects have that use one of the frameworks. */
+const FOR_VUE = ['vue', '@vue', '@babel'];
+const FOR_SVELTE = ['svelte', 'clsx', 'esrap', 'magic-string', 'locate-character', '@jridgewell'];
+const THEIRS = ['@types', 'csstype', ...FOR_VUE, ...FOR_SVELTE];
 const STRICT = {
   module: 'esnext',
   moduleResolution: 'bundler',
@@ -44,7 +49,7 @@ function compile(group) {
 try {
   mkdirSync(join(app, 'node_modules', PACKAGE), {recursive: true});
   for (const name of ['dist', 'package.json']) symlinkSync(join(root, name), join(app, 'node_modules', PACKAGE, name));
-  for (const name of ['lit', '@lit', 'lit-html', 'lit-element', '@types']) {
+  for (const name of [...OURS, ...THEIRS]) {
     symlinkSync(join(root, 'node_modules', name), join(app, 'node_modules', name));
   }
   const problems = [...compile(ENTRIES), ...compile(SERVER_ENTRIES)];

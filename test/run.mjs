@@ -18,6 +18,7 @@ const SUITES = {
   elements: (counts) => browserTests('elements', counts),
   calls: (counts) => browserTests('calls', counts),
   journeys: (counts) => nodeTests(['test/journeys'], counts),
+  consumers: (counts) => nodeTests(['test/consumers'], counts),
 };
 
 /** One file after the other: they share ports, a media server and two cores. */

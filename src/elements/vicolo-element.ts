@@ -4,6 +4,9 @@ import {enrol, refreshAll, retire} from './refresh.js';
 import {baseStyles} from './styles/base.js';
 import {languageOf, loadWords, wordsOf, type Words} from './words/words.js';
 
+// With every tag a page has the types of all events, since `HTMLElementEventMap` is added to there.
+export type * from './events.js';
+
 /** What all elements of the kit share: looks, and words in the language of the nearest `lang`. */
 export abstract class VicoloElement extends LitElement {
   static override styles: CSSResultGroup = baseStyles;

@@ -83,6 +83,10 @@ export class VicoloStage extends VicoloElement {
   #shown: Arrangement | undefined;
   #said: (Suggestion & {readonly stage: StageView | undefined}) | undefined;
 
+  static {
+    this.disableWarning?.('change-in-update'); // what the room is told after an update may at once lead to another
+  }
+
   constructor() {
     super();
     new SizeController(this, '.stage', (width, height) => {

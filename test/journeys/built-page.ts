@@ -8,7 +8,7 @@ import {listen, type Listening} from '../../sandbox/listen.js';
 
 export interface Served {
   readonly type: string;
-  readonly body: string | Promise<string>;
+  readonly body: string | Uint8Array | Promise<string | Uint8Array>;
   readonly headers?: Readonly<Record<string, string>>;
 }
 
@@ -30,7 +30,8 @@ export async function serveBuilt(answer: (path: string) => Served | undefined): 
     }
     const headers = 'headers' in served ? served.headers : {};
     void Promise.resolve(served.body).then((body) => {
-      response.writeHead(200, {'content-type': `${served.type}; charset=utf-8`, ...headers}).end(body);
+      const type = typeof body === 'string' ? `${served.type}; charset=utf-8` : served.type;
+      response.writeHead(200, {'content-type': type, ...headers}).end(body);
     });
   });
 }

@@ -11,11 +11,20 @@ const manifest = json('package.json');
 const lock = json('package-lock.json').packages;
 const document = read('docs/dependencies.md');
 
-const PACKED = ['CHANGELOG.md', 'LICENSE', 'README.ko.md', 'README.md', 'custom-elements.json', 'package.json'];
+const EDITORS = ['vscode.html-custom-data.json', 'web-types.json'];
+const PACKED = [
+  'CHANGELOG.md',
+  'LICENSE',
+  'README.ko.md',
+  'README.md',
+  'custom-elements.json',
+  'package.json',
+  ...EDITORS,
+];
 const WORDS = ['ar', 'de', 'es', 'fr', 'id', 'ja', 'pt-BR', 'th', 'vi', 'zh-Hans', 'zh-Hant'].map(
   (language) => `cdn/words/${language}.js`,
 );
-const BUILT = ['cdn/vicolo-elements.min.js', 'cdn/vicolo-elements.min.js.map', ...WORDS];
+const BUILT = ['cdn/integrity.json', 'cdn/vicolo-elements.min.js', 'cdn/vicolo-elements.min.js.map', ...WORDS];
 
 /** Licences under which others may use what is shipped, and build with what is not. */
 const PERMISSIVE =

@@ -72,6 +72,12 @@ const BAD = [
   ['elements/x.ts', 'export const x = html`<p style="color: red"></p>`;'],
   ['elements/x.ts', 'export const x = html`<p onclick="go()"></p>`;'],
 
+  ['frameworks/x.ts', "import {Room} from 'livekit-client';"],
+  ['frameworks/x.ts', "import {Store} from '../session/store.js';"],
+  ['frameworks/x.ts', "import {html} from 'lit';"],
+  ['frameworks/react/x.ts', "import '../../index.js';"],
+  ['frameworks/react/x.ts', "import {createRoot} from 'react-dom/client';"],
+
   ['server/x.ts', "import {createCloud} from '../cloud/client.js';"],
   ['server/x.ts', "import {Wire} from '../cloud/wire.js';"],
   ['server/x.ts', "import {Store} from '../session/store.js';"],
@@ -112,6 +118,8 @@ const GOOD = [
   ['elements/styles/x.ts', "import {define} from '../../binding/define.js'; import '../words.js';"],
   ['elements/x.ts', "export const x = import('./panel.js');"],
   ['elements/x.ts', 'export const x = html`<p class="red"></p>`;'],
+  ['frameworks/x.ts', "import type {VicoloRoom} from '../elements/vicolo-room.js';"],
+  ['frameworks/react/x.ts', "import '../../elements/vicolo-room.js'; import {useRef} from 'react';"],
   ['server/x.ts', "import type {VideoRoom} from '../cloud/wire.js';"],
   ['server/x.ts', "export type {VideoRoom} from '../cloud/wire.js';"],
   ['server/webhooks/x.ts', "import {basic} from '../basic.js';"],

@@ -49,11 +49,11 @@ export const controlsStyles: CSSResult = css`
   }
 
   @container (inline-size < 400px) {
-    .split > .beside {
+    .split > .beside:not([kind='camera']) {
       display: none;
     }
 
-    .split {
+    .split:not([data-name='camera']) {
       background: none;
       box-shadow: none;
     }

@@ -7,7 +7,6 @@ export const meetingEn: MeetingWords = {
   waitingPeople: (count) => (count === 1 ? '1 person is waiting' : `${String(count)} people are waiting`),
   letIn: 'Let in',
   turnAway: 'Turn away',
-  letInPerson: (name) => `Let ${name} in`,
   turnAwayPerson: (name) => `Turn ${name} away`,
   letAllIn: 'Let everybody in',
   knocks: (name) => `${name} is waiting to be let in`,
@@ -15,7 +14,7 @@ export const meetingEn: MeetingWords = {
     others === 1
       ? `${name} and 1 other are waiting to be let in`
       : `${name} and ${String(others)} others are waiting to be let in`,
-  recording: 'Recording',
+  recordingMark: 'Recording',
   recordingBegan: 'This meeting is being recorded.',
   recordingEnded: 'The recording has ended.',
   muteForMe: 'Mute for me',

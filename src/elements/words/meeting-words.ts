@@ -8,12 +8,11 @@ export interface MeetingWords {
   readonly waitingPeople: (count: number) => string;
   readonly letIn: string;
   readonly turnAway: string;
-  readonly letInPerson: (name: string) => string;
   readonly turnAwayPerson: (name: string) => string;
   readonly letAllIn: string;
   readonly knocks: (name: string) => string;
   readonly knocksToo: (name: string, others: number) => string;
-  readonly recording: string;
+  readonly recordingMark: string;
   readonly recordingBegan: string;
   readonly recordingEnded: string;
   readonly muteForMe: string;

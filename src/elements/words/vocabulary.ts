@@ -3,7 +3,7 @@ import type {VicoloErrorCode} from '../../cloud/errors.js';
 import type {BrowserKind} from '../../binding/capabilities.js';
 import type {DeviceKind} from '../../session/device-access.js';
 import type {LeaveReason} from '../../session/leave-reason.js';
-import type {ModerationAction} from '../../session/moderation.js';
+import type {ModerationAction} from '../../session/moderation-of-page.js';
 import type {ReactionName} from '../../session/reaction.js';
 import type {Role} from '../../session/role.js';
 import type {ChatWords} from './chat-words.js';

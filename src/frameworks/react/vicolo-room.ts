@@ -1,0 +1,52 @@
+// Written by `npm run manifest` from custom-elements.json; not by hand.
+import '../../elements/vicolo-room.js';
+import {wrap, type Wrapper} from './wrap.js';
+
+/** A video room, from entering to leaving. See `<vicolo-room>`. */
+export const VicoloRoom: Wrapper<'vicolo-room'> = /* @__PURE__ */ wrap(
+  'vicolo-room',
+  [
+    'allowName',
+    'autoJoin',
+    'backgrounds',
+    'chatHistory',
+    'cloud',
+    'endpoint',
+    'layout',
+    'moderation',
+    'noticeSounds',
+    'pushToTalk',
+    'renewToken',
+    'roomId',
+    'roomUuid',
+    'selfView',
+    'shortcuts',
+    'startCameraOff',
+    'startMuted',
+    'token',
+    'withoutChat',
+    'withoutEchoCancellation',
+    'withoutGainControl',
+    'withoutHandLowering',
+    'withoutLobby',
+    'withoutMemory',
+    'withoutNoiseSuppression',
+    'withoutNotices',
+    'withoutPeople',
+    'withoutRejoin',
+    'withoutShortcuts',
+  ],
+  [
+    'vicolo-room-joining',
+    'vicolo-room-waiting',
+    'vicolo-room-joined',
+    'vicolo-room-reconnecting',
+    'vicolo-room-reconnected',
+    'vicolo-room-left',
+    'vicolo-room-error',
+    'vicolo-participant-joined',
+    'vicolo-participant-left',
+    'vicolo-layout-change',
+    'vicolo-message',
+  ],
+);

@@ -1,0 +1,14 @@
+import {VicoloRoomList} from 'vicolo-elements/react';
+import {renewToken} from './token.js';
+
+export function Rooms() {
+  return (
+    <VicoloRoomList
+      endpoint="sandbox"
+      renewToken={renewToken}
+      onVicoloRoomSelect={({room}) => {
+        location.hash = `#/rooms/${room.id}`;
+      }}
+    />
+  );
+}
