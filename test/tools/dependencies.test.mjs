@@ -12,7 +12,15 @@ const lock = json('package-lock.json').packages;
 const document = read('docs/dependencies.md');
 
 const EDITORS = ['vscode.html-custom-data.json', 'web-types.json'];
-const PACKED = ['CHANGELOG.md', 'LICENSE', 'README.md', 'custom-elements.json', 'package.json', ...EDITORS];
+const PACKED = [
+  'CHANGELOG.md',
+  'LICENSE',
+  'README.ko.md',
+  'README.md',
+  'custom-elements.json',
+  'package.json',
+  ...EDITORS,
+];
 const WORDS = ['ar', 'de', 'es', 'fr', 'id', 'ja', 'pt-BR', 'th', 'vi', 'zh-Hans', 'zh-Hant'].map(
   (language) => `cdn/words/${language}.js`,
 );

@@ -9,9 +9,9 @@ export const frDevices: DeviceWords = {
     ios: 'Ouvrez Réglages → Apps → votre navigateur, autorisez la caméra et le micro, puis rechargez la page.',
   },
   askForDevices: {
-    both: 'Voulez-vous être vu et entendu ?',
-    camera: 'Voulez-vous être vu ?',
-    microphone: 'Voulez-vous être entendu ?',
+    both: 'Voulez-vous que l’on vous voie et vous entende ?',
+    camera: 'Voulez-vous que l’on vous voie ?',
+    microphone: 'Voulez-vous que l’on vous entende ?',
   },
   askExplained: 'Votre navigateur va demander votre autorisation. Vous pourrez tout désactiver à tout moment.',
   allowDevices: {

@@ -16,9 +16,8 @@ export const frMeeting: MeetingWords = {
   turnAway: 'Refuser',
   turnAwayPerson: (name) => `Refuser ${name}`,
   letAllIn: 'Admettre tout le monde',
-  knocks: (name) => `${name} attend d’être admis`,
-  knocksToo: (name, others) =>
-    `${name} et ${counted(others, 'autre personne', 'autres personnes')} attendent d’être admis`,
+  knocks: (name) => `${name} demande à entrer`,
+  knocksToo: (name, others) => `${name} et ${counted(others, 'autre personne', 'autres personnes')} demandent à entrer`,
   recordingMark: 'Enregistrement en cours',
   recordingBegan: 'Cette réunion est enregistrée.',
   recordingEnded: 'L’enregistrement est terminé.',

@@ -9,9 +9,9 @@ export const ptBRDevices: DeviceWords = {
     ios: 'Abra Ajustes → Apps → seu navegador, permita a câmera e o microfone e recarregue a página.',
   },
   askForDevices: {
-    both: 'Quer ser visto e ouvido?',
-    camera: 'Quer ser visto?',
-    microphone: 'Quer ser ouvido?',
+    both: 'Quer que vejam e ouçam você?',
+    camera: 'Quer que vejam você?',
+    microphone: 'Quer que ouçam você?',
   },
   askExplained: 'O navegador vai pedir permissão. Você pode desativar tudo a qualquer momento.',
   allowDevices: {

@@ -3,7 +3,7 @@ import type {MeetingWords} from '../meeting-words.js';
 import {counted} from './counting.js';
 
 export const ptBRMeeting: MeetingWords = {
-  waiting: 'Aguardando para ser admitido…',
+  waiting: 'Aguardando permissão para entrar…',
   waitingHint: 'O anfitrião sabe que você está aqui. Mantenha esta página aberta.',
   stopWaiting: 'Parar de aguardar',
   waitingPeople: (count) => counted(count, 'pessoa aguardando', 'pessoas aguardando'),

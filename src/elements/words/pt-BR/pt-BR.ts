@@ -94,7 +94,7 @@ export const ptBR: Words = {
     'duplicate-identity': 'Você entrou nesta sala por outra janela ou outro dispositivo.',
     'server-shutdown': 'O servidor de mídia foi desligado.',
     'connection-lost': 'A conexão caiu.',
-    unknown: 'Você foi desconectado.',
+    unknown: 'Sua conexão foi encerrada.',
   },
   error: {
     'endpoint-missing': 'Esta página não informa qual serviço usar. Avise o responsável por ela.',
