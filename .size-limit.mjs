@@ -24,11 +24,11 @@ export default [
     limit: `${limit * KIB} B`,
   })),
   {
-    name: 'cdn: one file, SDK and all (256 KiB)',
+    name: 'cdn: one file, SDK and all (268 KiB)',
     path: 'cdn/vicolo-elements.min.js',
     // Dictionaries beside it: one of them, where it is needed.
     ignore: ['./words/*'],
     gzip: true,
-    limit: `${256 * KIB} B`,
+    limit: `${268 * KIB} B`,
   },
 ];

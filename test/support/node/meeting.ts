@@ -168,6 +168,15 @@ export class Meeting {
     return token.toJwt();
   }
 
+  /** How a program enters that writes down what people say, or somebody who pretends to be one. */
+  async scribe(roomId: number, identity: string, isAgent: boolean): Promise<{url: string; token: string}> {
+    const {url, key, secret} = this.#services.liveKit;
+    const token = new AccessToken(key, secret, {identity, name: identity});
+    if (isAgent) token.kind = 'agent';
+    token.addGrant({roomJoin: true, room: `room-${roomId}`, agent: isAgent, canPublishData: true});
+    return {url, token: await token.toJwt()};
+  }
+
   killMediaServer(): Promise<void> {
     return this.#services.liveKit.kill();
   }
