@@ -42,6 +42,17 @@ const refusing = (code: 'password-required' | 'forbidden') => ({
   issueRoomToken: () => Promise.reject(new VicoloError(code, 'As the story wants.')),
 });
 
+/** A host has to let the person in. */
+export const WaitingAtTheDoor = story({
+  cloud: {
+    issueRoomToken: (_id, _entry, {onWaiting} = {}) => {
+      onWaiting?.();
+      return new Promise(() => undefined);
+    },
+  },
+  before: (session) => session.join(),
+});
+
 /** Camera and microphone are allowed already: the preview opens by itself. */
 export const Ready: Story = {render: withSession(lobby)};
 

@@ -27,7 +27,8 @@ export function meetingTemplate(room: Meeting): TemplateResult {
   return html`
     <slot name="header">
       <div class="header" part="header">
-        <h2 part="title">${title}</h2>
+        <slot name="logo"></slot>
+        <h2 part="title"><slot name="title">${title}</slot></h2>
         <vicolo-recording-mark></vicolo-recording-mark>
         <vicolo-meeting-clock></vicolo-meeting-clock>
         <span class="count">${icon('people')} ${words.people(count)}</span>

@@ -1,5 +1,5 @@
 import {ContextProvider} from '@lit/context';
-import {html, type CSSResultGroup, type TemplateResult} from 'lit';
+import {html, nothing, type CSSResultGroup, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import type {ConnectionState} from '../binding/connection.js';
 import {sessionContext} from '../binding/contexts.js';
@@ -35,11 +35,14 @@ const BLIP = 1_000;
  *
  * @summary A video room, from entering to leaving.
  * @slot header - In place of title and count of people.
+ * @slot logo - Before the title.
+ * @slot title - In place of the title alone.
  * @slot stage - In place of the tiles; the kit's elements inside find the call by themselves.
  * @slot controls - In place of the buttons.
  * @slot panel - Beside the stage, for example a chat. With `data-vicolo-panel="name"` it opens and closes by a button among the controls.
  * @slot overlay - Over the whole room.
  * @slot lobby - In place of the lobby, while not in the room.
+ * @slot feedback - In the lobby after the meeting, for example a question of how it was.
  * @event {VicoloRoomJoiningEvent} vicolo-room-joining - Joining has begun.
  * @event {VicoloRoomWaitingEvent} vicolo-room-waiting - Waiting until somebody lets the person in.
  * @event {VicoloRoomJoinedEvent} vicolo-room-joined - In the room; `participants` are those who are there.
@@ -200,14 +203,16 @@ export class VicoloRoom extends ViewElement {
   #lobby(): TemplateResult {
     const {problem} = this.#said;
     const waiting = problem !== undefined && isUnsaid(problem);
+    const isOver = this.session.phase.get().is === 'left';
     return html`<div class="lobby" part="lobby">
       <slot name="lobby"
         ><vicolo-lobby
           exportparts="join-button, message, preview, video, allow-button"
           ?waiting=${waiting}
           ?status-only=${this.withoutLobby}
-        ></vicolo-lobby
-      ></slot>
+          >${isOver ? html`<slot name="feedback"></slot>` : nothing}</vicolo-lobby
+        ></slot
+      >
     </div>`;
   }
 

@@ -33,6 +33,11 @@ export const roomStyles: CSSResult = css`
     padding: 12px 16px 0;
   }
 
+  .header ::slotted([slot='logo']) {
+    flex: none;
+    max-block-size: 32px;
+  }
+
   .header h2 {
     flex: 1;
     margin: 0;
