@@ -3,8 +3,19 @@ import {createHash} from 'node:crypto';
 import {readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {defineConfig, type Plugin} from 'vite';
+import {wordsBeside} from './.ci/words-beside.mjs';
 
 const FILE = 'vicolo-elements.min.js';
+
+/** Style sheets are texts in templates, which minifiers leave alone: comments and indentation go here. */
+const leanStyles = {
+  name: 'lean-styles',
+  enforce: 'pre' as const,
+  transform: (code: string, id: string) =>
+    id.includes('/src/elements/styles/')
+      ? {code: code.replace(/\/\*.*?\*\//gs, '').replace(/\n\s+/g, '\n'), map: null}
+      : null,
+};
 
 /** `integrity.json` says what a page may write as `integrity` of the file beside it. */
 const integrity: Plugin = {
@@ -19,7 +30,7 @@ const integrity: Plugin = {
 
 export default defineConfig({
   publicDir: false,
-  plugins: [integrity],
+  plugins: [wordsBeside('ko'), leanStyles, integrity],
   build: {
     outDir: 'cdn',
     target: 'es2022',

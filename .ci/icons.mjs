@@ -69,6 +69,13 @@ const MEETING = {
   copy: 'Copy',
   paused: 'Pause',
   shown: 'Eye',
+  captions: 'Captions',
+};
+
+/** Of who comes in, and who is recorded. */
+const DOOR = {
+  record: 'CircleDot',
+  door: 'DoorOpen',
 };
 
 /** Of the chat. */
@@ -113,3 +120,4 @@ write('lucide-list.ts', 'LUCIDE_LIST', 'ListIcon', LIST);
 write('lucide-media.ts', 'LUCIDE_MEDIA', 'MediaIcon', MEDIA);
 write('lucide-meeting.ts', 'LUCIDE_MEETING', 'MeetingIcon', MEETING);
 write('lucide-chat.ts', 'LUCIDE_CHAT', 'ChatIcon', CHAT);
+write('lucide-door.ts', 'LUCIDE_DOOR', 'DoorIcon', DOOR);

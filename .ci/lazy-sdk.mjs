@@ -16,6 +16,8 @@ const isRegisteredAtOnce = (file) =>
   );
 const NO_ELEMENTS = ['index', 'cloud', 'react', 'react-jsx', 'vue', 'svelte'];
 const SDK = /node_modules\/livekit-client\//;
+// Few have it: a build must not look for it. The page hands it over.
+const OPTIONAL = /@livekit\/track-processors|@mediapipe\//;
 const root = fileURLToPath(new URL('..', import.meta.url));
 const app = mkdtempSync(join(tmpdir(), 'vicolo-pack-'));
 
@@ -41,7 +43,15 @@ function bundle() {
     minify: true,
     metafile: true,
     logLevel: 'error',
+    plugins: [{name: 'missing-peer', setup: refuseOptional}],
   });
+}
+
+/** As in a project where the optional peer is not installed. */
+function refuseOptional({onResolve}) {
+  onResolve({filter: OPTIONAL}, ({path, importer}) => ({
+    errors: [{text: `${importer} imports ${path}, an optional peer: take it from the page.`}],
+  }));
 }
 
 /** The chunks that are downloaded at once when `start` is imported. */

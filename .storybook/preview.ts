@@ -17,7 +17,12 @@ const controlsThatWork: NonNullable<Preview['argTypesEnhancers']>[number] = ({ar
 const preview: Preview = {
   tags: ['autodocs'],
   parameters: {a11y: {test: 'error'}, controls: {expanded: true}, actions: {handles: eventNames}},
-  argTypes: {lang: {control: 'inline-radio', options: ['', 'en', 'ko']}},
+  argTypes: {
+    lang: {
+      control: 'select',
+      options: ['', 'en', 'ko', 'ja', 'zh-Hans', 'zh-Hant', 'vi', 'th', 'id', 'es', 'fr', 'de', 'pt-BR', 'ar'],
+    },
+  },
   argTypesEnhancers: [controlsThatWork],
   globalTypes: {
     colorScheme: {
@@ -38,6 +43,17 @@ const preview: Preview = {
         items: [
           {value: 'en', title: 'English'},
           {value: 'ko', title: '한국어'},
+          {value: 'ja', title: '日本語'},
+          {value: 'zh-Hans', title: '简体中文'},
+          {value: 'zh-Hant', title: '繁體中文'},
+          {value: 'vi', title: 'Tiếng Việt'},
+          {value: 'th', title: 'ไทย'},
+          {value: 'id', title: 'Bahasa Indonesia'},
+          {value: 'es', title: 'Español'},
+          {value: 'fr', title: 'Français'},
+          {value: 'de', title: 'Deutsch'},
+          {value: 'pt-BR', title: 'Português (Brasil)'},
+          {value: 'ar', title: 'العربية'},
         ],
         dynamicTitle: true,
       },
@@ -51,6 +67,7 @@ const preview: Preview = {
       page.style.colorScheme = String(globals['colorScheme']);
       page.style.backgroundColor = 'Canvas';
       page.lang = String(globals['language']);
+      page.dir = page.lang === 'ar' ? 'rtl' : 'ltr';
       return story();
     },
   ],

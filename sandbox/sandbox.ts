@@ -34,10 +34,14 @@ export async function startSandbox({port = 5173, ...options}: SandboxOptions = {
   }
 }
 
-async function startHost({access, endpoint}: Services, port: number, log: (line: string) => void): Promise<Listening> {
+async function startHost(
+  {access, endpoint, liveKit}: Services,
+  port: number,
+  log: (line: string) => void,
+): Promise<Listening> {
   const server = createAppServer(access);
   const webhooks = {accessId: 'flipflop-cloud', accessPassword: randomBytes(12).toString('hex')};
-  const host = await serveHost(hostBackend({server, endpoint, webhooks, log}), port);
+  const host = await serveHost(hostBackend({server, endpoint, webhooks, liveKit, log}), port);
   if (port && host.port !== port) log(`Port ${port} is taken: the page is at ${host.port}.`);
   await server.registerCallback({url: `http://127.0.0.1:${host.port}/my-backend/webhooks`, ...webhooks});
   return host;

@@ -40,8 +40,8 @@ function curlLines({endpoint, key, secret}: Sandbox['access']): string {
 
 /** A room with people in it. They go through the media server alone: the cloud's members they are not. */
 async function fillRoom({cloud, liveKit}: Sandbox, count: number): Promise<number> {
-  cloud.ensureMember({appUserId: 'sandbox', appUserName: 'Sandbox'});
-  const room = cloud.addRoom({appUserId: 'sandbox', title: count === 1 ? 'Coffee chat' : 'Weekly planning'});
+  cloud.ensureMember({appUserId: 'minji', appUserName: 'Minji'}); // so that ?as=Minji leads it
+  const room = cloud.addRoom({appUserId: 'minji', title: count === 1 ? 'Coffee chat' : 'Weekly planning'});
   say(`${count} ${count === 1 ? 'person enters' : 'people enter'} the room …`);
   const {url, key, secret} = liveKit;
   await sendBots({url, key, secret, room: `room-${room.id}`, count, video: true, audio: true});

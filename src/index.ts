@@ -1,5 +1,5 @@
 // Registers every element, and is the whole public surface in one screen.
-export type {Cloud, CallOptions, FullCloud, RoomRef, WatchOptions} from './cloud/cloud.js';
+export type {Cloud, CallOptions, EntryOptions, FullCloud, RoomRef, WatchOptions} from './cloud/cloud.js';
 export {viaBackend, type BackendOptions} from './cloud/backend-cloud.js';
 export {createCloud, type CloudOptions} from './cloud/http-cloud.js';
 export {ERROR_CODES, VicoloError, type VicoloErrorCode, type VicoloErrorInit} from './cloud/errors.js';
@@ -18,7 +18,9 @@ export type {
   TrackCondition,
 } from './session/participant.js';
 export type {Hands} from './session/hands.js';
-export type {Moderation, ModerationAction, Moderator} from './session/moderation.js';
+export type {Moderator} from './session/moderation.js';
+export type {Moderation, ModerationAction, WaitingPerson} from './session/moderation-of-page.js';
+export {moderationViaBackend} from './session/moderation-via-backend.js';
 export type {ReactionName} from './session/reaction.js';
 export type {Reactions, ShownReaction} from './session/reactions.js';
 export type {Role} from './session/role.js';
@@ -30,6 +32,16 @@ export type {ReadonlyStore} from './session/store.js';
 export type {SelfView, StageChoice, StageLayout, StageView} from './session/stage.js';
 export type {Tile, TileSource} from './session/tiles.js';
 
+export type {Background} from './session/backgrounds/background.js';
+export type {
+  BackgroundAssets,
+  BackgroundPicture,
+  BackgroundProcessor,
+  BackgroundSettings,
+  FrameStats,
+  TrackProcessors,
+} from './session/backgrounds/settings.js';
+export type {BackgroundState, BackgroundsView} from './session/backgrounds/view.js';
 export type {MicrophoneProcessing} from './session/capture.js';
 export type {DeviceKind, Permission} from './session/device-access.js';
 export type {Device, DeviceState, ReplacedDevice} from './session/device-lists.js';
@@ -48,8 +60,11 @@ export type {PictureKind} from './session/chat/picture-kind.js';
 export {setMemory} from './binding/page-memory.js';
 export {setIcons, type IconName} from './elements/icons/icons.js';
 export {setWords, type Words} from './elements/words/words.js';
+export type {ErrorData} from './elements/event-base.js';
 export * from './elements/events.js';
+export * from './elements/list-events.js';
 
+export type {VicoloBackgroundNotice} from './elements/vicolo-background-notice.js';
 export type {VicoloChat} from './elements/vicolo-chat.js';
 export type {VicoloChatComposer} from './elements/vicolo-chat-composer.js';
 export {VicoloConnection} from './elements/vicolo-connection.js';

@@ -17,7 +17,10 @@
 //                 RESTRICTED: listed for all, entered by the owner and those on the allow list, which only seeding fills.
 //                 All other levels: every member, since the stand-in knows no guests, friends or followers.
 // password        Asked of everybody, the owner too. Missing or wrong: 403.
-// approval        `manuallyApproval` and `canAutoRoomCompositeRecording` are stored and answered, nothing more.
+// approval        `manuallyApproval` and `canAutoRoomCompositeRecording` are stored and answered, nothing more. How the service lets
+//                 people in is not published: the host's backend keeps them waiting, by its own rule.
+// moderation      The host knows the media server's address, key and secret, and its name of a room (`room-<id>`). Whether
+//                 customers get these is not published.
 // identity        The LiveKit identity is the appUserId: a member who enters from a second window replaces the first.
 // sessions        LIVE and `lastSessionNo + 1` when the first enters; LIVE_INACTIVE when the last has left; ENDED and
 //                 `liveEndedAt` when LiveKit closes the room. Entering again begins a new session. Hidden ones do not count.

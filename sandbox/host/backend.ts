@@ -1,26 +1,35 @@
 // The host's own backend, as an integrator would write it: who somebody is and what they may, is decided here and
 // nowhere else. All that speaks with FlipFlop Cloud comes from the kit.
 import {Hono} from 'hono';
+import {RoomServiceClient} from 'livekit-server-sdk';
 import {
   backendRoomsHandler,
+  createWaitingRoom,
   createWebhookHandler,
+  moderationHandler,
   renewTokenHandler,
   type AppServer,
+  type VideoRoom,
   type Webhook,
   type WebhookCredentials,
 } from '../../src/server/index.js';
+import type {LiveKit} from '../livekit/launch.js';
+import {chatStore} from './chat-store.js';
 import {News, type Heard} from './news.js';
 import {People, sessionOf} from './people.js';
+import {Recorder} from './recorder.js';
 
 export interface BackendOptions {
   readonly server: AppServer;
   /** The member API, which the page may know. */
   readonly endpoint: string;
   readonly webhooks: WebhookCredentials;
+  /** The media server, which this host knows; that FlipFlop Cloud's customers do is not published. */
+  readonly liveKit: Pick<LiveKit, 'url' | 'httpUrl' | 'key' | 'secret'>;
   readonly log: (line: string) => void;
 }
 
-export function hostBackend({server, endpoint, webhooks, log}: BackendOptions): Hono {
+export function hostBackend({server, endpoint, webhooks, liveKit, log}: BackendOptions): Hono {
   const app = new Hono().basePath('/my-backend');
   const people = new People();
   const news = new News();
@@ -51,6 +60,31 @@ export function hostBackend({server, endpoint, webhooks, log}: BackendOptions): 
   const renewToken = renewTokenHandler({server, userOf});
   app.all('/token', (c) => renewToken(c.req.raw));
 
+  // What a room's owner may do in it.
+  const waiting = createWaitingRoom();
+  const recorder = new Recorder(liveKit);
+  const mediaRoomOf = ({id}: VideoRoom): string => `room-${id}`;
+  const moderate = moderationHandler({
+    server,
+    userOf,
+    basePath: '/my-backend',
+    waiting,
+    roomService: new RoomServiceClient(liveKit.httpUrl, liveKit.key, liveKit.secret),
+    mediaRoomOf,
+    recorder: {
+      start: (room) => recorder.start(mediaRoomOf(room)),
+      stop: (room) => recorder.stop(mediaRoomOf(room)),
+    },
+  });
+  for (const what of ['moderation', 'waiting']) {
+    app.all(`/rooms/:id/${what}`, (c) => moderate(c.req.raw));
+    app.all(`/rooms/uuid/:uuid/${what}`, (c) => moderate(c.req.raw));
+  }
+  app.route(
+    '/rooms',
+    chatStore((request) => people.of(request)),
+  );
+
   // Rooms through this backend, which lets nobody but its staff create any.
   const isStaff = ({request}: {readonly request: Request}): boolean => people.of(request)?.role === 'staff';
   const rooms = backendRoomsHandler({
@@ -58,7 +92,8 @@ export function hostBackend({server, endpoint, webhooks, log}: BackendOptions): 
     userOf,
     basePath: '/my-backend',
     issueTokens: true,
-    may: {create: isStaff, offerCreate: isStaff},
+    waiting,
+    may: {create: isStaff, offerCreate: isStaff, enter: mustWait},
   });
   app.all('/rooms/*', (c) => rooms(c.req.raw));
   app.all('/me', (c) => rooms(c.req.raw));
@@ -85,6 +120,12 @@ export function hostBackend({server, endpoint, webhooks, log}: BackendOptions): 
   );
 
   return app;
+}
+
+/** Rooms with approval let nobody in but their owner, until the owner agrees. */
+function mustWait({user, room}: {readonly user: {readonly appUserId: string}; readonly room: VideoRoom}) {
+  const isOwner = room.member?.appUserId === user.appUserId;
+  return room.policy.manuallyApproval && !isOwner ? 'wait' : true;
 }
 
 function describe({type, room, who}: Heard): string {

@@ -4,15 +4,18 @@ import {fileURLToPath} from 'node:url';
 import {getRequestListener} from '@hono/node-server';
 import type {Hono} from 'hono';
 import {createServer as createVite} from 'vite';
+import {backgroundAssets} from '../backgrounds/serve.js';
 import {listen, type Listening} from '../listen.js';
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 export async function serveHost(backend: Hono, preferredPort: number): Promise<Listening> {
   const answer = getRequestListener(backend.fetch);
+  const giveAssets = getRequestListener(backgroundAssets().fetch);
   const page: {serve?: RequestListener} = {}; // Vite needs the server first
   const listening = await listen((request, response) => {
     if (request.url?.startsWith('/my-backend/')) void answer(request, response);
+    else if (request.url?.startsWith('/backgrounds/')) void giveAssets(request, response);
     else page.serve?.(request, response);
   }, preferredPort);
   const vite = await createVite({
@@ -32,6 +35,7 @@ export async function serveHost(backend: Hono, preferredPort: number): Promise<L
         ...['class-map', 'if-defined', 'live', 'map', 'repeat'].map((name) => `lit/directives/${name}.js`),
         '@lit/context',
         'livekit-client',
+        '@livekit/track-processors',
       ],
     },
   });

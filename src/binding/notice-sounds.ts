@@ -8,6 +8,7 @@ const MELODIES = {
   hand: [880],
   message: [740],
   asked: [659, 880, 659],
+  knock: [392, 392],
 } as const;
 
 export type SoundName = keyof typeof MELODIES;

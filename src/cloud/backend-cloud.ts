@@ -5,6 +5,7 @@ import {parseGrant} from './parse.js';
 import {send, type Fetch, type Headers} from './request.js';
 import {retrying} from './retry.js';
 import {pathOf, roomCalls, type Asker} from './room-calls.js';
+import {askToEnter} from './wait-at-door.js';
 
 export interface BackendOptions {
   /** Where the host's backend speaks the shape below: an https URL, or a path of the page's own server. */
@@ -30,7 +31,9 @@ export interface BackendOptions {
  * `GET /rooms?page&pageSize&sortBy&keyword&videoRoomState&type` → a page of rooms · `POST /rooms` → 201, the room ·
  * `GET /rooms/{id}` and `GET /rooms/uuid/{uuid}` → the room · `PATCH /rooms/{id}` → the room ·
  * `DELETE /rooms/{id}` → 204 · `GET /me` → the member, with `mayCreateRooms: false` where no button shall offer it ·
- * `POST /rooms/{id}/token` with `{password?, customData?}` → `{webRtcServerUrl, webRtcToken}`, where it issues them.
+ * `POST /rooms/{id}/token` with `{password?, customData?}` → `{webRtcServerUrl, webRtcToken}`, where it issues them, or
+ * 202 `{waiting: true}` where somebody has to let the person in: then `POST …?waiting=true` is repeated, which may take
+ * its time, until there is another answer (403 `NOT_ADMITTED` turns away); `DELETE` says that nobody waits any more.
  * A failure has its HTTP status and `{errorCode, errorMessage}`.
  *
  * Throws a `VicoloError` where `baseUrl` is no good.
@@ -41,12 +44,13 @@ export function viaBackend(options: BackendOptions): Cloud {
   if (!options.issuesRoomTokens) return calls;
   return {
     ...calls,
-    issueRoomToken: async (id, entry = {}, {signal} = {}) =>
-      parseGrant(await ask({method: 'POST', path: `${pathOf('rooms', {id})}/token`, body: entry, signal})),
+    issueRoomToken: async (id, entry = {}, options = {}) =>
+      parseGrant(await askToEnter(ask, `${pathOf('rooms', {id})}/token`, entry, options)),
   };
 }
 
-function asker(options: BackendOptions): Asker {
+/** @internal Speaks with the host's backend. */
+export function asker(options: BackendOptions): Asker {
   const {baseUrl, headers = {}, fetch, timeout = 15_000, retries = 2, credentials = 'same-origin'} = options;
   const given = fetch ?? globalThis.fetch;
   const exchange = {endpoint: resolveBackend(baseUrl), fetch: given.bind(globalThis), timeout, credentials};

@@ -19,6 +19,11 @@ export interface CallOptions {
   readonly signal?: AbortSignal;
 }
 
+export interface EntryOptions extends CallOptions {
+  /** The person has to wait until somebody lets them in. May be called again. */
+  readonly onWaiting?: (() => void) | undefined;
+}
+
 /**
  * What the elements need of FlipFlop Cloud. `createCloud()` asks it directly and `viaBackend()` through the host's
  * backend; a host may pass any other object as the `cloud` property. Failures reject with `VicoloError`; any other
@@ -33,9 +38,10 @@ export interface Cloud {
   deleteRoom(id: number, options?: CallOptions): Promise<void>;
   /**
    * Credentials for entering. Each entry asks anew: they are short-lived. Optional: without it, entering goes
-   * directly to the service that `endpoint` names, with the member's token.
+   * directly to the service that `endpoint` names, with the member's token. Where somebody has to let the person in, it
+   * calls `onWaiting` and resolves when that has happened; it rejects with code `not-admitted` when they are turned away.
    */
-  issueRoomToken?(id: number, entry?: RoomEntry, options?: CallOptions): Promise<RoomGrant>;
+  issueRoomToken?(id: number, entry?: RoomEntry, options?: EntryOptions): Promise<RoomGrant>;
   /**
    * Tells of rooms that change until the signal fires, then rejects with `aborted`. Rejects as well when the
    * stream breaks; `not-found` says that there is none. Optional: without it, lists ask again from time to time.

@@ -52,6 +52,7 @@ const RETRYABLE = {
   'topic-invalid': false,
   'data-invalid': false,
   // the rest
+  'not-admitted': true, // turned away by who leads the meeting
   'not-joined': false,
   aborted: false,
   unknown: true,

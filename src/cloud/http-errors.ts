@@ -1,9 +1,10 @@
 import {VicoloError, type VicoloErrorCode} from './errors.js';
 
-/** The codes of the product's REST notes that mean something to this kit. */
+/** The codes of the product's REST notes, and of the kit's own server part, that mean something to this kit. */
 const BY_CLOUD_CODE: ReadonlyMap<string | undefined, VicoloErrorCode> = new Map([
   ['REQUEST_LOCKED', 'request-locked'],
   ['VIDEO_ROOM_NOT_FOUND', 'room-not-found'],
+  ['NOT_ADMITTED', 'not-admitted'], // said by `vicolo-elements/server`
 ]);
 
 const BY_STATUS: ReadonlyMap<number, VicoloErrorCode> = new Map([

@@ -8,10 +8,14 @@ export function dateFormat(language: string, name: string, options: Intl.DateTim
   return format;
 }
 
-/** A page may write anything as `lang`; the browser's own language stands in for what is none. */
+/**
+ * A page may write anything as `lang`; the browser's own language stands in for what is none. Arabic has Latin digits
+ * everywhere, as its words have, unless the tag says others.
+ */
 export function localeOf(language: string): string | undefined {
   try {
-    return Intl.getCanonicalLocales(language)[0];
+    const [tag] = Intl.getCanonicalLocales(language.replaceAll('_', '-'));
+    return tag?.replace(/^ar\b(?!.*-u-).*/, '$&-u-nu-latn');
   } catch {
     return undefined;
   }

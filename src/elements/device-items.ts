@@ -3,6 +3,8 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {map} from 'lit/directives/map.js';
 import type {DeviceKind} from '../session/device-access.js';
 import {devicesOf, type DeviceState} from '../session/device-lists.js';
+import type {RoomSession} from '../session/room-session.js';
+import {backgroundItems, dressBackgrounds} from './background-items.js';
 import {icon} from './icons/icons.js';
 import type {Words} from './words/words.js';
 
@@ -10,17 +12,22 @@ interface Items {
   readonly words: Words;
   readonly kind: DeviceKind;
   readonly state: DeviceState;
-  readonly onChoose: (id: string) => void;
-  readonly onFlip: () => void;
+  readonly session: RoomSession | undefined;
+  readonly close: () => void;
 }
 
-export function itemsTemplate({words, kind, state, onChoose, onFlip}: Items): TemplateResult {
+export function itemsTemplate({words, kind, state, session, close}: Items): TemplateResult {
+  const flip = (): void => {
+    close();
+    void session?.devices.flipCamera();
+  };
   const devices = devicesOf(state, kind);
   const unnamed = devices.some(({label}) => !label);
   if (devices.length === 0) return messageTemplate(words.noDevice[kind]);
   return html`${map(devices, ({id, label}, i) => {
     const choose = (): void => {
-      onChoose(id);
+      close();
+      void session?.devices.choose(kind, id);
     };
     return html`<button
       type="button"
@@ -34,11 +41,13 @@ export function itemsTemplate({words, kind, state, onChoose, onFlip}: Items): Te
     </button>`;
   })}${
     kind === 'camera' && devices.length > 1
-      ? html`<button type="button" role="menuitem" part="item" class="flip" tabindex="-1" @click=${onFlip}>
+      ? html`<button type="button" role="menuitem" part="item" class="flip" tabindex="-1" @click=${flip}>
           ${icon('flip')}<span>${words.flipCamera}</span>
         </button>`
       : nothing
-  }${unnamed ? messageTemplate(words.allowToSeeNames) : nothing}`;
+  }${unnamed ? messageTemplate(words.allowToSeeNames) : nothing}${
+    kind === 'camera' ? backgroundItems(words, session?.devices.backgrounds.get(), close) : nothing
+  }`;
 }
 
 /** An item that says something and does nothing, since a menu holds only items. */
@@ -48,6 +57,7 @@ function messageTemplate(text: string): TemplateResult {
 
 /** At the button, on the side with more room, and within the window. */
 export function placeMenu(menu: HTMLElement, opener: Element): void {
+  dressBackgrounds(menu);
   const {innerWidth, innerHeight} = window;
   const at = opener.getBoundingClientRect();
   const {width, height} = menu.getBoundingClientRect();

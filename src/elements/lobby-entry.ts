@@ -3,11 +3,13 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {VideoRoom} from '../cloud/wire.js';
 import {LONGEST_DISPLAY_NAME} from '../session/display-name.js';
 import type {Phase} from '../session/phase.js';
+import type {RoomSession} from '../session/room-session.js';
 import {icon} from './icons/icons.js';
 import {rejoinMessage} from './rejoin-message.js';
 import type {Words} from './words/words.js';
 
 export interface Entry {
+  readonly session: RoomSession | undefined;
   readonly words: Words;
   readonly phase: Phase;
   readonly waiting: boolean;
@@ -24,14 +26,22 @@ export interface Entry {
 }
 
 export function entryTemplate(entry: Entry): TemplateResult {
-  const {words, phase, details, rejoining, toggles, onCancel} = entry;
-  const joining = phase.is === 'joining';
+  const {words, phase, details} = entry;
+  const atDoor = phase.is === 'joining' && phase.waiting;
   return html`
     <div class="heading">
       ${details?.videoRoomState === 'LIVE' ? html`<span class="live">${words.state.live}</span>` : nothing}
       <h2 part="title">${details?.title ?? words.readyToJoin}</h2>
     </div>
     <div class="message" part="message" role="status">${messageTemplate(entry)}</div>
+    ${atDoor ? html`<vicolo-waiting exportparts="stop-button" .session=${entry.session}></vicolo-waiting>` : wayIn(entry)}
+  `;
+}
+
+function wayIn(entry: Entry): TemplateResult {
+  const {words, phase, rejoining, toggles, onCancel} = entry;
+  const joining = phase.is === 'joining';
+  return html`
     ${nameTemplate(entry)} ${passwordTemplate(entry)} ${toggles}
     <button class="primary join" part="join-button" ?disabled=${joining} aria-busy=${joining ? 'true' : 'false'}>
       ${joining ? html`<span class="spinner"></span>${words.joining}` : actionTemplate(entry)}

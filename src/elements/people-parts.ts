@@ -2,6 +2,7 @@
 import {viewOf} from '../binding/room-view.js';
 import {isInRoom} from '../session/phase.js';
 import type {RoomSession} from '../session/room-session.js';
+import type {ReadonlyStore} from '../session/store.js';
 
 /** Elements that a page may place in the room by hand. */
 const PLACED: Readonly<Record<string, () => Promise<unknown>>> = {
@@ -10,6 +11,8 @@ const PLACED: Readonly<Record<string, () => Promise<unknown>>> = {
   'vicolo-hand': () => import('./vicolo-hand.js'),
   'vicolo-reactions': () => import('./vicolo-reactions.js'),
   'vicolo-copy-address': () => import('./vicolo-copy-address.js'),
+  'vicolo-recording-mark': () => import('./vicolo-recording-mark.js'),
+  'vicolo-waiting-list': () => import('./vicolo-waiting-list.js'),
 };
 
 /** For as long as the session lives; a part that cannot be had now is asked for the next time. */
@@ -21,14 +24,21 @@ export function loadPeopleParts(session: RoomSession, room: Element): void {
     void import('./vicolo-notices.js').catch(ignore);
     void import('./vicolo-meeting-clock.js').catch(ignore);
   });
+  session.devices.backgrounds.subscribe(() => void import('./vicolo-background-notice.js').catch(ignore));
   const {open} = viewOf(session).panels;
-  open.subscribe(() => {
-    if (open.get() === 'people') void import('./vicolo-participants.js').catch(ignore);
-    if (open.get() === 'chat') void import('./vicolo-chat.js').catch(ignore);
-  });
-  for (const store of [session.hands.raised, session.reactions.shown]) {
+  const isOpen = (panel: string) => (): boolean => open.get() === panel;
+  const has = (list: ReadonlyStore<readonly unknown[]>) => (): boolean => list.get().length > 0;
+  const {waiting} = session.moderator;
+  for (const [store, isWanted, load] of [
+    [session.recorded, () => session.recorded.get(), () => import('./vicolo-recording-mark.js')],
+    [waiting, has(waiting), () => import('./vicolo-waiting-list.js')],
+    [open, isOpen('people'), () => import('./vicolo-participants.js')],
+    [open, isOpen('chat'), () => import('./vicolo-chat.js')],
+    [session.hands.raised, has(session.hands.raised), () => import('./vicolo-tile-marks.js')],
+    [session.reactions.shown, has(session.reactions.shown), () => import('./vicolo-tile-marks.js')],
+  ] as const) {
     store.subscribe(() => {
-      if (store.get().length) void import('./vicolo-tile-marks.js').catch(ignore);
+      if (isWanted()) void load().catch(ignore);
     });
   }
 }

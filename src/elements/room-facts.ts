@@ -45,7 +45,8 @@ function eventOf(phase: Phase, last: Phase, session: RoomSession, to: Listener):
     case 'idle':
       return undefined;
     case 'joining':
-      return new events.VicoloRoomJoiningEvent();
+      if (phase.waiting) return new events.VicoloRoomWaitingEvent();
+      return last.is === 'joining' ? undefined : new events.VicoloRoomJoiningEvent();
     case 'joined':
       return last.is === 'reconnecting'
         ? new events.VicoloRoomReconnectedEvent()

@@ -1,5 +1,5 @@
 import type {VicoloError} from '../cloud/errors.js';
-import {VicoloRoomsErrorEvent, type RoomsTask} from './events.js';
+import {VicoloRoomsErrorEvent, type RoomsTask} from './list-events.js';
 import type {Words} from './words/words.js';
 
 /** The app's policy: a member who has met it once need not be offered the button again. */

@@ -58,7 +58,7 @@ export function fieldsTemplate(view: FieldsView): TemplateResult {
         ${type(view)}
         <label class="check">
           <input type="checkbox" name="recording" ?checked=${values.recording} />
-          <span>${words.recording}</span>
+          <span>${words.recordAutomatically}</span>
         </label>
         <label
           ><span>${words.customType} ${optional(words)}</span>

@@ -7,7 +7,7 @@ import type {
   VicoloRoomDeleteEvent,
   VicoloRoomsErrorEvent,
   VicoloRoomUpdateEvent,
-} from './events.js';
+} from './list-events.js';
 import {icon} from './icons/icons.js';
 import {refusesCreation} from './room-failure.js';
 import type {RoomLoader} from './room-loader.js';

@@ -1,10 +1,13 @@
-// What `<vicolo-room>` shows inside: header, tiles, panel and controls, each of which a page may replace.
+// What `<vicolo-room>` shows inside: header, tiles, panel and controls, each of which a page may replace. Downloaded with
+// the media code.
 import {html, nothing, type TemplateResult} from 'lit';
 import type {PanelsView} from '../session/panels.js';
 import type {RoomSession} from '../session/room-session.js';
 import type {SelfView, StageLayout} from '../session/stage.js';
 import {icon} from './icons/icons.js';
 import {languageOf, wordsOf} from './words/words.js';
+
+export {loadPeopleParts} from './people-parts.js';
 
 interface Meeting extends Element {
   readonly session: RoomSession;
@@ -25,6 +28,7 @@ export function meetingTemplate(room: Meeting): TemplateResult {
     <slot name="header">
       <div class="header" part="header">
         <h2 part="title">${title}</h2>
+        <vicolo-recording-mark></vicolo-recording-mark>
         <vicolo-meeting-clock></vicolo-meeting-clock>
         <span class="count">${icon('people')} ${words.people(count)}</span>
       </div>
@@ -37,6 +41,11 @@ export function meetingTemplate(room: Meeting): TemplateResult {
           .selfView=${room.selfView}
         ></vicolo-stage
       ></slot>
+      ${
+        room.querySelector(':scope > [slot=header]') && !room.querySelector('vicolo-recording-mark')
+          ? html`<vicolo-recording-mark class="over"></vicolo-recording-mark>`
+          : nothing
+      }
       <vicolo-notices ?without-notices=${room.withoutNotices} ?sounds=${room.noticeSounds}></vicolo-notices>
     </div>
     <div class=${room.panels.open.get() === undefined ? 'panel' : 'panel open'} part="panel">

@@ -29,6 +29,7 @@ export function noticesTemplate(notices: Notices): TemplateResult {
         }
         ${more}
       </div>
+      <vicolo-background-notice></vicolo-background-notice>
       ${audible ? nothing : soundNotice(words, notices.onSound)}
       <div role="alert">${map(failures, ([what, error]) => failureNotice(words, what, error, notices.onDismiss))}</div>
     </div>

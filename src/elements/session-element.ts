@@ -3,12 +3,13 @@ import {BROWSER_DEVICES} from '../binding/browser-devices.js';
 import {pageMemory} from '../binding/page-memory.js';
 import {pageNetwork} from '../binding/page-network.js';
 import type {RoomEntry} from '../cloud/wire.js';
+import type {BackgroundSettings} from '../session/backgrounds/settings.js';
 import type {JsonValue} from '../session/chat/clean-json.js';
 import type {DataOptions} from '../session/chat/data.js';
 import type {ChatHistory} from '../session/chat/history.js';
 import {loadSdk, type LoadSdk, type Sdk} from '../session/load-sdk.js';
 import {NO_MEMORY} from '../session/memory.js';
-import type {Moderation} from '../session/moderation.js';
+import type {Moderation} from '../session/moderation-of-page.js';
 import {RoomSession} from '../session/room-session.js';
 import {ConnectedElement} from './connected-element.js';
 
@@ -31,6 +32,12 @@ export abstract class SessionElement extends ConnectedElement {
 
   /** Where messages from before joining come from, and where one's own are kept. The service keeps none. */
   @property({attribute: false}) chatHistory?: ChatHistory | undefined;
+
+  /**
+   * Lets people blur what is behind them, or put a picture there: `load` gives `@livekit/track-processors`, and
+   * `assetPaths` says where this page serves what that needs. Nothing is offered or downloaded without.
+   */
+  @property({attribute: false}) backgrounds?: BackgroundSettings | undefined;
 
   /** Keeps the own hand up after its person has spoken, until it is lowered by its button. */
   @property({type: Boolean, attribute: 'without-hand-lowering'}) withoutHandLowering = false;
@@ -81,6 +88,7 @@ export abstract class SessionElement extends ConnectedElement {
     this.session.setDefaults(!this.startMuted, !this.startCameraOff);
     this.session.rejoining.setAllowed(!this.withoutRejoin);
     this.session.displayName.allow(this.allowName);
+    this.session.devices.setBackgrounds(this.backgrounds);
     if (this.pushToTalk) void this.#listenForKey();
     void this.session.devices.setProcessing({
       noiseSuppression: !this.withoutNoiseSuppression,

@@ -17,15 +17,13 @@ import type {RoomSession} from '../session/room-session.js';
 import {actOn} from './chat/acts.js';
 import {Announcer, announcementOf} from './chat/announcer.js';
 import {blockTemplate} from './chat/block-template.js';
-import {earlierTemplate, emptyTemplate} from './chat/list-notes.js';
+import {earlierTemplate, emptyTemplate, newestTemplate} from './chat/list-notes.js';
 import {handOn, moveThrough, tendActions} from './chat/list-focus.js';
 import {paintAvatars, type MessageAct, type MessageView} from './chat/message-template.js';
 import {ViewKeeper} from './chat/view-keeper.js';
-import {icon} from './icons/icons.js';
+import {panelClose} from './panel-close.js';
 import {controlStyles} from './styles/controls.js';
-import {fileStyles} from './styles/chat-file.js';
 import {chatStyles} from './styles/vicolo-chat.js';
-import {messageStyles} from './styles/chat-message.js';
 import {VicoloElement} from './vicolo-element.js';
 import './vicolo-chat-composer.js';
 import './icons/chat.js';
@@ -40,6 +38,7 @@ import './words/chat.js';
  * @summary Chat.
  * @csspart base - The whole chat.
  * @csspart header - The title.
+ * @csspart close-button - Closes the panel, where it is one of a room.
  * @csspart list - The messages.
  * @csspart message - Every message.
  * @csspart own-message - One's own message.
@@ -52,7 +51,7 @@ import './words/chat.js';
  * @csspart composer - Where a message is written.
  */
 export class VicoloChat extends VicoloElement {
-  static override styles: CSSResultGroup = [super.styles, controlStyles, chatStyles, messageStyles, fileStyles];
+  static override styles: CSSResultGroup = [super.styles, controlStyles, chatStyles];
 
   /** The call, where it is not the one of the `<vicolo-room>` around. */
   @property({attribute: false}) session?: RoomSession | undefined;
@@ -127,7 +126,10 @@ export class VicoloChat extends VicoloElement {
     const view = this.#view();
     const skipped = this.#skipped.value ?? 0;
     return html`<section class="base ${this.#drop.isOver ? 'dropping' : ''}" part="base" aria-labelledby="title">
-      <div class="header" part="header"><h2 id="title">${words.chat}</h2></div>
+      <div class="header" part="header">
+        <h2 id="title">${words.chat}</h2>
+        ${panelClose(this, this.#session.value, words)}
+      </div>
       <div
         class="list"
         part="list"
@@ -165,11 +167,7 @@ export class VicoloChat extends VicoloElement {
 
   #newest(): TemplateResult | typeof nothing {
     if (this.#window.atEnd || this.#blocks.length === 0) return nothing;
-    const count = this.#unread.value ?? 0;
-    const {words} = this;
-    return html`<button type="button" class="newest ${count ? 'new' : ''}" part="newest-button" @click=${this.#toEnd}>
-      ${icon('to-end')} ${count ? words.newMessages(count) : words.toNewest}
-    </button>`;
+    return newestTemplate(this.#unread.value ?? 0, this.words, this.#toEnd);
   }
 
   /** A panel that was opened before it was downloaded has the focus: it goes on to the field. */

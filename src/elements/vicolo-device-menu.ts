@@ -18,12 +18,13 @@ type Items = typeof import('./device-items.js');
 /**
  * A small button that opens the list of microphones, cameras or speakers, with a tick at the one in
  * use. The list stays true as devices come and go. Shows nothing where a browser lets nobody choose a
- * speaker.
+ * speaker. In the camera's is also what people can have behind them, where the page offers `backgrounds`.
  *
  * @summary Chooses a device.
  * @csspart button - The button.
  * @csspart menu - The list.
  * @csspart item - Each device in it.
+ * @csspart backgrounds - What one can have behind oneself.
  */
 export class VicoloDeviceMenu extends VicoloElement {
   static override styles: CSSResultGroup = [super.styles, controlStyles, deviceMenuStyles];
@@ -75,12 +76,12 @@ export class VicoloDeviceMenu extends VicoloElement {
         @toggle=${this.#toggled}
         @keydown=${this.#keys}
       >
-        ${this.#items && state ? this.#items.itemsTemplate({words, kind, state, onChoose: this.#choose, onFlip: this.#flip}) : nothing}
+        ${this.#items && state ? this.#items.itemsTemplate({words, kind, state, session: this.#session.value, close: this.#close}) : nothing}
       </div>`;
   }
 
   readonly #toggle = (): void => {
-    if (this.#open) this.#menu?.hidePopover();
+    if (this.#open) this.#close();
     else void this.#show();
   };
 
@@ -118,14 +119,8 @@ export class VicoloDeviceMenu extends VicoloElement {
     if (menu) this.#items?.moveFocus(menu, event);
   };
 
-  readonly #choose = (id: string): void => {
+  readonly #close = (): void => {
     this.#menu?.hidePopover();
-    void this.#session.value?.devices.choose(this.kind, id);
-  };
-
-  readonly #flip = (): void => {
-    this.#menu?.hidePopover();
-    void this.#session.value?.devices.flipCamera();
   };
 }
 

@@ -62,6 +62,8 @@ export class VicoloLobby extends VicoloElement {
   }
 
   protected override willUpdate(): void {
+    const phase = this.#phase.value;
+    if (phase?.is === 'joining' && phase.waiting) import('./vicolo-waiting.js').catch(() => undefined);
     if (!this.#showsPreview) return;
     // Loaded when it is shown: whoever enters without a lobby does not need it.
     import('./vicolo-preview.js').catch(() => {
@@ -81,6 +83,7 @@ export class VicoloLobby extends VicoloElement {
       }
       <div class="entry">
         ${entryTemplate({
+          session: this.#session.value,
           words,
           phase,
           waiting: this.waiting,

@@ -3,19 +3,25 @@ import {property, state} from 'lit/decorators.js';
 import {define} from '../binding/define.js';
 import {SessionController} from '../binding/session-controller.js';
 import {StoreController} from '../binding/store-controller.js';
-import type {ModerationAction} from '../session/moderation.js';
+import type {ModerationAction} from '../session/moderation-of-page.js';
 import type {RoomSession} from '../session/room-session.js';
+import {icon} from './icons/icons.js';
+import './icons/door.js';
 import {controlStyles} from './styles/controls.js';
 import {moderationStyles} from './styles/vicolo-moderation.js';
 import {VicoloElement} from './vicolo-element.js';
 import './words/people.js';
 
+/** What this offers; the rest is about one person. */
+const FOR_ALL: readonly ModerationAction[] = ['muteAll', 'startRecording', 'stopRecording', 'endForAll'];
+
 type Doing = 'nothing' | 'busy' | 'failed' | 'sure';
 
 /**
- * What the page's moderation offers for everybody at once: to mute all, and to end the meeting. Empty where it offers none.
+ * What the page's moderation offers for everybody at once: to mute all, to record, and to end the meeting. Empty where it
+ * offers none.
  *
- * @summary Muting all and ending the meeting.
+ * @summary Muting all, recording and ending the meeting.
  * @csspart base - The row of buttons.
  * @csspart button - Every button.
  * @csspart message - That it did not work.
@@ -29,11 +35,12 @@ export class VicoloModeration extends VicoloElement {
   @state() private doing: Doing = 'nothing';
 
   readonly #session = new SessionController(this);
+  readonly #recorded = new StoreController(this, () => this.#session.value?.recorded);
   readonly #actions = new StoreController(this, () => this.#session.value?.moderator.actions);
 
   protected override render(): TemplateResult | typeof nothing {
     const offered = this.#actions.value ?? [];
-    if (!offered.includes('muteAll') && !offered.includes('endForAll')) return nothing;
+    if (!FOR_ALL.some((action) => offered.includes(action))) return nothing;
     return html`<div class="base" part="base" role="group" aria-label=${this.words.moderation}>
       ${this.doing === 'sure' ? this.#sure() : this.#buttons(offered)}
       <p class="message" part="message" role="alert">${this.doing === 'failed' ? this.words.didNotWork : nothing}</p>
@@ -50,12 +57,15 @@ export class VicoloModeration extends VicoloElement {
   #buttons(offered: readonly ModerationAction[]): unknown {
     const {moderate} = this.words;
     const busy = this.doing === 'busy' ? 'true' : 'false';
+    const record = this.#recorded.value ? 'stopRecording' : 'startRecording';
     return [
-      offered.includes('muteAll')
-        ? html`<button type="button" part="button" aria-disabled=${busy} @click=${this.#muteAll}>
-            ${moderate.muteAll}
-          </button>`
-        : nothing,
+      ...(['muteAll', record] as const).map((action) =>
+        offered.includes(action)
+          ? html`<button type="button" part="button" aria-disabled=${busy} data-action=${action} @click=${this.#now}>
+              ${action === record ? icon('record') : nothing} ${moderate[action]}
+            </button>`
+          : nothing,
+      ),
       offered.includes('endForAll')
         ? html`<button type="button" part="button" class="danger end" aria-disabled=${busy} @click=${this.#ask}>
             ${moderate.endForAll}
@@ -87,7 +97,8 @@ export class VicoloModeration extends VicoloElement {
     this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
   }
 
-  readonly #muteAll = (): void => void this.#do('muteAll');
+  readonly #now = ({currentTarget}: Event): void =>
+    void this.#do((currentTarget as HTMLElement).dataset['action'] as ModerationAction);
 
   readonly #end = (): void => void this.#do('endForAll');
 

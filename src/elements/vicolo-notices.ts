@@ -1,4 +1,4 @@
-import {html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult} from 'lit';
+import {html, type CSSResultGroup, type PropertyValues, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {map} from 'lit/directives/map.js';
 import {define} from '../binding/define.js';
@@ -30,13 +30,14 @@ const ICONS: Readonly<Record<ToldKind, IconName>> = {
 /**
  * Tells who comes, goes, shares a screen, raises a hand, and writes while the chat panel is closed: to eyes for some seconds, to screen readers with pauses,
  * and to ears where `sounds` is set. What happens together is told together. Reactions are read out, since eyes see
- * them on the tiles. A host's question to unmute stands here until it is answered.
+ * them on the tiles. A host's question to unmute stands here until it is answered, and who waits to be let in until
+ * somebody decides.
  *
  * @summary Short notices of what happens in the room.
  * @csspart base - All notices.
  * @csspart notice - One notice.
- * @csspart question - The host's question to unmute.
- * @csspart button - The buttons of the question.
+ * @csspart question - The host's question to unmute, and who waits to be let in.
+ * @csspart button - The buttons of a question.
  */
 export class VicoloNotices extends VicoloElement {
   static override styles: CSSResultGroup = [super.styles, controlStyles, noticesStyles];
@@ -57,7 +58,9 @@ export class VicoloNotices extends VicoloElement {
   readonly #panel = new StoreController(this, () => this.#session.value && viewOf(this.#session.value).panels.open);
   readonly #asked = new StoreController(this, () => this.#session.value?.moderator.asked);
   readonly #sounds = new NoticeSounds();
+  readonly #waiting = new StoreController(this, () => this.#session.value?.moderator.waiting);
   #wasAsked = false;
+  #waited = 0;
   #panelWas: string | undefined;
 
   constructor() {
@@ -91,8 +94,11 @@ export class VicoloNotices extends VicoloElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const asked = this.#asked.value ?? false;
+    const waiting = this.#waiting.value?.length ?? 0;
     if (asked && !this.#wasAsked && this.sounds) this.#sounds.play('asked');
+    if (waiting > this.#waited && this.sounds) this.#sounds.play('knock');
     this.#wasAsked = asked;
+    this.#waited = waiting;
     if (this.#panel.value === 'chat' && this.#panelWas !== 'chat') this.#board.drop('message');
     this.#panelWas = this.#panel.value;
     if (changed.has('withoutNotices') && this.withoutNotices) this.#board.clear();
@@ -103,7 +109,7 @@ export class VicoloNotices extends VicoloElement {
     const shown = this.#shown.value ?? [];
     const spoken = this.#spoken.value ?? [];
     return html`<div class="base" part="base">
-      <div role="alert" class="asked">${this.#asked.value ? this.#question() : nothing}</div>
+      <div role="alert" class="asked">${this.#questions()}</div>
       <div class="shown" aria-hidden="true">
         ${map(
           shown,
@@ -125,6 +131,21 @@ export class VicoloNotices extends VicoloElement {
         <button type="button" class="primary" part="button" @click=${this.#unmute}>${words.unmute}</button>
         <button type="button" part="button" @click=${this.#notNow}>${words.notNow}</button>
       </span>
+    </div>`;
+  }
+
+  #questions(): readonly TemplateResult[] {
+    return [...(this.#asked.value ? [this.#question()] : []), ...(this.#knocks ? [this.#door()] : [])];
+  }
+
+  /** Who looks at the list of people sees there who waits. */
+  get #knocks(): boolean {
+    return Boolean(this.#waiting.value?.length) && this.#panel.value !== 'people';
+  }
+
+  #door(): TemplateResult {
+    return html`<div class="notice question" part="question">
+      <vicolo-waiting-list brief exportparts="button" .session=${this.#session.value}></vicolo-waiting-list>
     </div>`;
   }
 

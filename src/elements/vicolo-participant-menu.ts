@@ -4,12 +4,13 @@ import {define} from '../binding/define.js';
 import {PeopleController} from '../binding/people-controller.js';
 import {SessionController} from '../binding/session-controller.js';
 import {StoreController} from '../binding/store-controller.js';
-import type {ModerationAction} from '../session/moderation.js';
+import type {ModerationAction} from '../session/moderation-of-page.js';
 import type {ParticipantState} from '../session/participant.js';
 import type {RoomSession} from '../session/room-session.js';
 import {icon, type IconName} from './icons/icons.js';
 import './icons/media.js';
 import './icons/meeting.js';
+import {personVolume} from './person-volume.js';
 import {placeBeside} from './place-beside.js';
 import {controlStyles} from './styles/controls.js';
 import {menuStyles} from './styles/vicolo-participant-menu.js';
@@ -26,6 +27,7 @@ type Doing = 'nothing' | 'busy' | 'asked' | 'failed' | 'sure';
  * @csspart base - The whole menu.
  * @csspart title - The person's name.
  * @csspart button - Every button.
+ * @csspart volume - The slider of how loud the person is here.
  * @csspart message - What became of it.
  */
 export class VicoloParticipantMenu extends VicoloElement {
@@ -44,6 +46,11 @@ export class VicoloParticipantMenu extends VicoloElement {
   readonly #pins = new StoreController(this, () => this.#session.value?.stage.pins);
   readonly #actions = new StoreController(this, () => this.#session.value?.moderator.actions);
   #opener: HTMLElement | undefined;
+
+  constructor() {
+    super();
+    new StoreController(this, () => this.#session.value?.sound.volumes);
+  }
 
   /** Opens beside a button, which gets the focus back. */
   async show(identity: string, opener: HTMLElement): Promise<void> {
@@ -88,6 +95,7 @@ export class VicoloParticipantMenu extends VicoloElement {
       aria-label=${person ? this.words.optionsFor(person.name) : nothing}
       @toggle=${this.#toggled}
       @focusout=${this.#left}
+      @keydown=${this.#keydown}
     >
       ${person ? this.#content(person) : nothing}
     </div>`;
@@ -95,6 +103,7 @@ export class VicoloParticipantMenu extends VicoloElement {
 
   #content(person: ParticipantState): TemplateResult {
     const {words} = this;
+    const sound = this.#session.value?.sound;
     const key = `${person.identity}:camera`;
     const pinned = this.#pins.value?.includes(key) ?? false;
     return html`
@@ -103,6 +112,7 @@ export class VicoloParticipantMenu extends VicoloElement {
         this.#session.value?.stage.pin(key, !pinned);
         this.hide();
       })}
+      ${person.isLocal || !sound ? nothing : personVolume(person, sound, words)}
       ${person.isLocal ? nothing : this.#moderation(person)}
     `;
   }
@@ -179,6 +189,13 @@ export class VicoloParticipantMenu extends VicoloElement {
   /** Tab out of it closes it. A click elsewhere does so by itself. */
   readonly #left = ({relatedTarget}: FocusEvent): void => {
     if (relatedTarget instanceof Node && !this.#menu?.contains(relatedTarget)) this.hide();
+  };
+
+  /** Escape closes the menu alone, not the panel around it. */
+  readonly #keydown = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || event.isComposing) return;
+    event.preventDefault();
+    this.hide();
   };
 
   readonly #toggled = (event: Event): void => {

@@ -12,10 +12,12 @@ import {icon} from './icons/icons.js';
 import './icons/media.js';
 import './icons/meeting.js';
 import {hueOf} from './person.js';
+import {panelClose} from './panel-close.js';
 import {PeopleOrder} from './people-order.js';
 import {personRow} from './person-row.js';
 import {stepTo} from './list-keys.js';
 import {controlStyles} from './styles/controls.js';
+import {panelHeaderStyles} from './styles/panel-header.js';
 import {personRowStyles} from './styles/person-row.js';
 import {participantsStyles} from './styles/vicolo-participants.js';
 import {VicoloElement} from './vicolo-element.js';
@@ -33,6 +35,7 @@ import './words/people.js';
  * @summary The list of people.
  * @csspart base - The whole list.
  * @csspart header - Title and counts.
+ * @csspart close-button - Closes the panel, where it is one of a room.
  * @csspart search - The field.
  * @csspart list - The rows.
  * @csspart row - A person's row.
@@ -43,7 +46,13 @@ import './words/people.js';
  * @csspart message - Words in place of rows.
  */
 export class VicoloParticipants extends VicoloElement {
-  static override styles: CSSResultGroup = [super.styles, controlStyles, participantsStyles, personRowStyles];
+  static override styles: CSSResultGroup = [
+    super.styles,
+    controlStyles,
+    panelHeaderStyles,
+    participantsStyles,
+    personRowStyles,
+  ];
 
   /** The call, where it is not the one of the `<vicolo-room>` around. */
   @property({attribute: false}) session?: RoomSession | undefined;
@@ -94,7 +103,9 @@ export class VicoloParticipants extends VicoloElement {
               >`
             : nothing
         }
+        ${panelClose(this, this.#session.value, words)}
       </div>
+      <vicolo-waiting-list .session=${this.#session.value}></vicolo-waiting-list>
       <div class="tools">
         <div class="search">
           ${icon('search')}

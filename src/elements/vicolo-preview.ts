@@ -7,6 +7,7 @@ import {SessionController} from '../binding/session-controller.js';
 import {StoreController} from '../binding/store-controller.js';
 import type {Phase} from '../session/phase.js';
 import type {RoomSession} from '../session/room-session.js';
+import {backgroundSaid} from './background-said.js';
 import {cameraToggle, microphoneToggle} from './media-toggles.js';
 import {saidTemplate} from './preview-said.js';
 import {CLOSED, opensByItself, previewOf, type OwnMedia} from './preview-state.js';
@@ -46,6 +47,8 @@ export class VicoloPreview extends VicoloElement {
   readonly #microphone = new StoreController(this, () => this.#session.value?.microphone);
   readonly #camera = new StoreController(this, () => this.#session.value?.camera);
   readonly #devices = new StoreController(this, () => this.#session.value?.devices.state);
+  readonly #backgrounds = new StoreController(this, () => this.#session.value?.devices.backgrounds);
+  readonly #background = new StoreController(this, () => this.#backgrounds.value?.state);
   readonly #outlook = new StoreController(this, () => this.#session.value?.devices.outlook);
   #opened = false;
 
@@ -76,19 +79,11 @@ export class VicoloPreview extends VicoloElement {
   }
 
   protected override render(): TemplateResult {
-    const {words} = this;
     const media = this.#media;
     const {camera, microphone} = media;
     return html`<div class="pane" part="preview">
         ${camera.track ? this.#picture(media) : nothing}
-        <div class=${camera.track ? 'said beside' : 'said'} role="status">
-          ${saidTemplate(previewOf(media), {
-            words,
-            hasPicture: camera.track !== undefined,
-            onAllow: this.#allow,
-            onDecline: this.#decline,
-          })}
-        </div>
+        <div class=${camera.track ? 'said beside' : 'said'} role="status">${this.#said(media)}</div>
         <div class="over">
           ${this.#toggles(media)}
           ${
@@ -99,6 +94,19 @@ export class VicoloPreview extends VicoloElement {
         </div>
       </div>
       ${this.#menus()}`;
+  }
+
+  /** Of the background only when nothing is more pressing. */
+  #said(media: OwnMedia): TemplateResult | typeof nothing {
+    const {words} = this;
+    const hasPicture = media.camera.track !== undefined;
+    const said = saidTemplate(previewOf(media), {
+      words,
+      hasPicture,
+      onAllow: this.#allow,
+      onDecline: this.#decline,
+    });
+    return said === nothing && hasPicture ? backgroundSaid(words, this.#background.value?.is) : said;
   }
 
   #picture({camera}: OwnMedia): TemplateResult {

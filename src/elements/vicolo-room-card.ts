@@ -4,7 +4,7 @@ import {define} from '../binding/define.js';
 import {StoreController} from '../binding/store-controller.js';
 import type {VideoRoom} from '../cloud/wire.js';
 import {ConnectedElement} from './connected-element.js';
-import {VicoloRoomSelectEvent} from './events.js';
+import {VicoloRoomSelectEvent} from './list-events.js';
 import {icon} from './icons/icons.js';
 import './icons/list.js';
 import {RoomCardReader} from './room-card-reader.js';

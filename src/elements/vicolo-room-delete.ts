@@ -5,7 +5,7 @@ import type {Cloud} from '../cloud/cloud.js';
 import {toVicoloError, type VicoloError} from '../cloud/errors.js';
 import {onceUnlocked} from '../cloud/once-unlocked.js';
 import type {VideoRoom} from '../cloud/wire.js';
-import {VicoloRoomDeleteEvent} from './events.js';
+import {VicoloRoomDeleteEvent} from './list-events.js';
 import {icon} from './icons/icons.js';
 import './icons/list.js';
 import {failureEvent} from './room-failure.js';

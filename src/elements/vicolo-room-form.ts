@@ -8,7 +8,7 @@ import {toVicoloError, type VicoloError} from '../cloud/errors.js';
 import {onceUnlocked} from '../cloud/once-unlocked.js';
 import type {VideoRoom} from '../cloud/wire.js';
 import {ConnectedElement} from './connected-element.js';
-import {VicoloRoomCreateEvent, VicoloRoomUpdateEvent} from './events.js';
+import {VicoloRoomCreateEvent, VicoloRoomUpdateEvent} from './list-events.js';
 import {icon} from './icons/icons.js';
 import './icons/list.js';
 import {failureEvent, wordsFor} from './room-failure.js';

@@ -4,7 +4,7 @@ import {define} from '../binding/define.js';
 import {StoreController} from '../binding/store-controller.js';
 import {VicoloError} from '../cloud/errors.js';
 import type {VideoRoom} from '../cloud/wire.js';
-import {VicoloRoomSelectEvent, VicoloRoomsLoadEvent} from './events.js';
+import {VicoloRoomSelectEvent, VicoloRoomsLoadEvent} from './list-events.js';
 import {icon} from './icons/icons.js';
 import './icons/list.js';
 import {failureEvent} from './room-failure.js';

@@ -16,9 +16,8 @@ import {isInRoom, type Phase} from '../session/phase.js';
 import type {SelfView, StageLayout} from '../session/stage.js';
 import {deviceFailures, deviceNotices} from './device-notices.js';
 import {errorWords} from './error-words.js';
-import {loadPeopleParts} from './people-parts.js';
 import {reportFacts} from './room-facts.js';
-import {meetingTemplate} from './room-meeting.js';
+import type {meetingTemplate} from './room-meeting.js';
 import {noticesTemplate} from './room-notices.js';
 import {readPlace, type Understood} from './room-place.js';
 import {controlStyles} from './styles/controls.js';
@@ -42,6 +41,7 @@ const BLIP = 1_000;
  * @slot overlay - Over the whole room.
  * @slot lobby - In place of the lobby, while not in the room.
  * @event {VicoloRoomJoiningEvent} vicolo-room-joining - Joining has begun.
+ * @event {VicoloRoomWaitingEvent} vicolo-room-waiting - Waiting until somebody lets the person in.
  * @event {VicoloRoomJoinedEvent} vicolo-room-joined - In the room; `participants` are those who are there.
  * @event {VicoloRoomReconnectingEvent} vicolo-room-reconnecting - The line broke and is being mended.
  * @event {VicoloRoomReconnectedEvent} vicolo-room-reconnected - The line is whole again.
@@ -86,6 +86,7 @@ export class VicoloRoom extends ViewElement {
   readonly #dismissed = new WeakSet();
   #said: Understood = {};
   #tried: {readonly place: Place; readonly connection: ConnectionState} | undefined;
+  #meeting: typeof meetingTemplate | undefined;
   #wasInside = false;
   #hadFocus = false;
 
@@ -101,7 +102,6 @@ export class VicoloRoom extends ViewElement {
       new StoreController<unknown>(this, () => store);
     new RoomAudio(this.session);
     reportFacts(this.session, this);
-    loadPeopleParts(this.session, this);
   }
 
   /** @internal An error's words, for events. */
@@ -110,18 +110,21 @@ export class VicoloRoom extends ViewElement {
   }
 
   /**
-   * Tiles and controls come with the media code, when joining begins: a lobby needs neither.
+   * The meeting's parts come with the media code, when joining begins: a lobby needs none.
    *
    * @internal
    */
   protected override async loadParts(): Promise<Sdk> {
-    const parts = Promise.all([import('./vicolo-stage.js'), import('./vicolo-controls.js')]).catch(() => {
+    const loading = [import('./room-meeting.js'), import('./vicolo-stage.js'), import('./vicolo-controls.js')] as const;
+    const parts = Promise.all(loading).catch(() => {
       throw new VicoloError(
         'part-unavailable',
         'The room could not be downloaded. Check the network and reload the page.',
       );
     });
-    const [sdk] = await Promise.all([super.loadParts(), parts]);
+    const [sdk, [meeting]] = await Promise.all([super.loadParts(), parts]);
+    if (!this.#meeting) meeting.loadPeopleParts(this.session, this);
+    this.#meeting = meeting.meetingTemplate;
     return sdk;
   }
 
@@ -180,7 +183,7 @@ export class VicoloRoom extends ViewElement {
       tabindex="-1"
       aria-label=${this.session.details.get()?.title ?? words.videoRoom}
     >
-      ${isInRoom(phase) ? meetingTemplate(this) : this.#lobby()}
+      ${isInRoom(phase) ? this.#meeting?.(this) : this.#lobby()}
       ${noticesTemplate({
         words,
         reconnecting: this.#reconnecting.get(),

@@ -1,5 +1,6 @@
 // Answers to a page or to the cloud. What went wrong inside is for `onError`; outside only says as much as it may know.
 import {AppServerError} from './app-server-error.js';
+import {MediaServerError} from './media-server-error.js';
 import {Refusal} from './refusal.js';
 
 const HEADERS = {'cache-control': 'no-store', 'x-content-type-options': 'nosniff'};
@@ -22,6 +23,9 @@ export function answerError(thrown: unknown): {readonly response: Response; read
     return {response: problem(thrown.status, thrown.errorCode, thrown.message, thrown.headers), isOurs: false};
   }
   if (thrown instanceof AppServerError) return answerCloudError(thrown);
+  if (thrown instanceof MediaServerError) {
+    return {response: problem(502, 'MEDIA_SERVER_FAILED', thrown.message), isOurs: true};
+  }
   return {response: problem(500, 'INTERNAL_SERVER_ERROR', 'The backend has failed.'), isOurs: true};
 }
 

@@ -1,11 +1,13 @@
 import {json, nothing} from './answer.js';
 import {handler, requireUser, type Handler, type HandlerOptions} from './handler.js';
 import {readFields, readOptionalFields} from './read-request.js';
-import {notFound, Refusal, requireMethod} from './refusal.js';
+import {forbidden, notFound, Refusal, requireMethod} from './refusal.js';
 import {readChange, readEntry, readNewRoom, readQuery} from './room-input.js';
 import {isOwner, requireLeave, type RoomRules} from './room-rules.js';
 import {requireServer} from './servers-only.js';
 import type {MemberProfile} from './types.js';
+import {hasWaited} from './has-waited.js';
+import type {WaitingRoom} from './waiting-room.js';
 
 export interface BackendRoomsOptions<C = undefined> extends HandlerOptions<C> {
   /** Where `/rooms` and `/me` are, for example `/my-backend`. By default they are at the top. */
@@ -16,6 +18,8 @@ export interface BackendRoomsOptions<C = undefined> extends HandlerOptions<C> {
    * all. By default it answers 501, and the page enters by itself, as the product's guide has it.
    */
   readonly issueTokens?: boolean;
+  /** Where people wait of whom `may.enter` says `'wait'`. The same as that of `moderationHandler`. */
+  readonly waiting?: WaitingRoom;
 }
 
 /** One request, and everything that answers it. */
@@ -37,7 +41,7 @@ const ANYBODY = (): boolean => true;
  * Rooms through the host's backend. Reading asks the cloud in the member's place, so everybody sees what they may see;
  * writing asks it as the app, once `may` has agreed, so it works where members may create nothing by themselves.
  *
- * `GET /me`, `GET|POST /rooms`, `GET|PATCH|DELETE /rooms/{id}`, `GET /rooms/uuid/{uuid}`, `POST /rooms/{id}/token`.
+ * `GET /me`, `GET|POST /rooms`, `GET|PATCH|DELETE /rooms/{id}`, `GET /rooms/uuid/{uuid}`, `POST|DELETE /rooms/{id}/token`.
  * Errors are `{errorCode, errorMessage}` with the HTTP status.
  */
 export function backendRoomsHandler<C = undefined>(options: BackendRoomsOptions<C>): Handler<C> {
@@ -100,12 +104,25 @@ const remove: Answer = async ({options, id, ...asked}) => {
 };
 
 const enter: Answer = async ({options, id, ...asked}) => {
-  if (!options.issueTokens) throw new Refusal(501, 'NOT_OFFERED', 'The page enters with its own member access token.');
+  requireIssuing(options);
   const entry = readEntry(await readOptionalFields(asked.request, LIMITS));
   const member = options.server.asMember(asked.user);
-  await requireLeave(options.may?.enter, ANYBODY, {...asked, room: await member.getRoom(Number(id))});
+  const verdict: unknown = await (options.may?.enter ?? ANYBODY)({...asked, room: await member.getRoom(Number(id))});
+  if (verdict === 'wait') {
+    if (!(await hasWaited(options.waiting, Number(id), asked))) return json({waiting: true}, 202);
+  } else if (verdict !== true) throw forbidden();
   return json(await member.issueRoomToken(Number(id), entry), 201);
 };
+
+const stopWaiting: Answer = async ({options, id, user}) => {
+  requireIssuing(options);
+  await options.waiting?.leave(Number(id), user.appUserId);
+  return nothing();
+};
+
+function requireIssuing({issueTokens}: {readonly issueTokens?: boolean}): void {
+  if (!issueTokens) throw new Refusal(501, 'NOT_OFFERED', 'The page enters with its own member access token.');
+}
 
 const missing: Answer = () => Promise.reject(notFound());
 
@@ -116,7 +133,7 @@ const ROUTES: readonly (readonly [RegExp, Methods])[] = [
   [/^\/rooms$/, {GET: list, POST: create}],
   [/^\/rooms\/(\d{1,15})$/, {GET: read, PATCH: update, DELETE: remove}],
   [/^\/rooms\/uuid\/([\w-]{1,64})$/, {GET: readByUuid}],
-  [/^\/rooms\/(\d{1,15})\/token$/, {POST: enter}],
+  [/^\/rooms\/(\d{1,15})\/token$/, {POST: enter, DELETE: stopWaiting}],
 ];
 
 function findRoute(path: string): {readonly id: string; readonly methods: Methods} {

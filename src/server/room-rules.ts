@@ -9,11 +9,11 @@ interface Asked<C> {
   readonly context: C;
 }
 
-interface AskedAbout<C> extends Asked<C> {
+export interface AskedAbout<C> extends Asked<C> {
   readonly room: VideoRoom;
 }
 
-type Verdict = boolean | Promise<boolean>;
+export type Verdict = boolean | Promise<boolean>;
 
 /**
  * Who may do what, in your app's terms. What is left out is as usual: everybody who is signed in may list, read, create
@@ -30,7 +30,8 @@ export interface RoomRules<C = undefined> {
   readonly offerCreate?: (asked: Asked<C>) => Verdict;
   readonly update?: (asked: AskedAbout<C> & {readonly change: RoomChange}) => Verdict;
   readonly delete?: (asked: AskedAbout<C>) => Verdict;
-  readonly enter?: (asked: AskedAbout<C>) => Verdict;
+  /** `'wait'`: somebody has to let this person in, by `moderationHandler`; needs the option `waiting`. */
+  readonly enter?: (asked: AskedAbout<C>) => boolean | 'wait' | Promise<boolean | 'wait'>;
 }
 
 export function isOwner({user, room}: {readonly user: MemberProfile; readonly room: VideoRoom}): boolean {

@@ -11,10 +11,10 @@ import {watchTransports} from './leftover-transports.js';
 import type {LoadSdk, Sdk} from './load-sdk.js';
 import {LocalMedia} from './local-media.js';
 import type {Clock} from './clock.js';
-import {connectError} from './media-errors.js';
 import type {Memory} from './memory.js';
 import {RoomModerator} from './moderation.js';
 import {SentReactions} from './reactions.js';
+import {Recording} from './recording.js';
 import {Roster} from './roster.js';
 import {Sound} from './sound.js';
 import {Stage} from './stage.js';
@@ -40,6 +40,7 @@ export class Call {
   readonly hands: RaisedHands = new RaisedHands(this.roster.participants);
   readonly reactions: SentReactions = new SentReactions(this.roster.participants);
   readonly moderator: RoomModerator;
+  readonly recording: Recording = new Recording();
   readonly sound: Sound = new Sound();
   readonly talk: Talk = new Talk();
   readonly media: LocalMedia;
@@ -70,7 +71,7 @@ export class Call {
 
   /** Resolves inside the room, or rejects with a `VicoloError` and no connection left. */
   async connect(grant: RoomGrant, signal: AbortSignal): Promise<void> {
-    const room = await this.open();
+    const [sdk, room] = await Promise.all([this.#load(), this.open()]);
     await this.talk.follow(room);
     signal.throwIfAborted();
     const cancel = (): void => void room.disconnect();
@@ -81,7 +82,7 @@ export class Call {
     } catch (thrown) {
       await room.disconnect();
       await this.#closeLeftovers?.();
-      throw connectError(thrown);
+      throw sdk.connectError(thrown);
     } finally {
       signal.removeEventListener('abort', cancel);
     }
@@ -112,7 +113,8 @@ export class Call {
     this.roster.follow(room);
     this.media.follow(room);
     void this.talk.follow(room);
-    for (const part of [this.sound, this.devices, this.hands, this.reactions, this.moderator]) part.follow(room);
+    for (const part of [this.sound, this.devices, this.hands, this.reactions, this.moderator, this.recording])
+      part.follow(room);
     room.on('connectionStateChanged', (state) => {
       const name: string = state;
       if (name === 'connected') this.#options.onLine(true);

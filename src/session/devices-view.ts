@@ -1,4 +1,6 @@
 import type {VicoloError} from '../cloud/errors.js';
+import type {BackgroundSettings} from './backgrounds/settings.js';
+import type {BackgroundsView} from './backgrounds/view.js';
 import type {MicrophoneProcessing} from './capture.js';
 import type {CaptureKind, DeviceKind, Permission} from './device-access.js';
 import type {DeviceState, ReplacedDevice} from './device-lists.js';
@@ -24,6 +26,10 @@ export interface DevicesView {
   readonly level: ReadonlyStore<number>;
   /** True when the person speaks while muted, in browsers where that can be known without lighting a light. */
   readonly speaksMuted: ReadonlyStore<boolean>;
+  /** What is behind the person; undefined where the page offers nothing, or the browser can't. */
+  readonly backgrounds: ReadonlyStore<BackgroundsView | undefined>;
+  /** What people may choose to have behind them. Loads nothing but the kit's own code. */
+  setBackgrounds(settings: BackgroundSettings | undefined): void;
   /** Uses another device from now on, and remembers it. Rejects with a `VicoloError`; the old one stays then. */
   choose(kind: DeviceKind, id: string): Promise<void>;
   /** Turns to the camera on the other side, or to the next one. */

@@ -1,5 +1,7 @@
-import type {LocalAudioTrack, LocalVideoTrack, Room} from 'livekit-client';
+import type {Room} from 'livekit-client';
 import {VicoloError} from '../cloud/errors.js';
+import type {BackgroundSettings} from './backgrounds/settings.js';
+import type {BackgroundsView} from './backgrounds/view.js';
 import type {MicrophoneProcessing} from './capture.js';
 import type {CaptureKind, DeviceAccess, DeviceKind, ListedDevice} from './device-access.js';
 import {
@@ -21,8 +23,6 @@ import {handled} from './handled.js';
 import {lazily, WatchedStore} from './watched-store.js';
 
 const CAPTURED = ['microphone', 'camera'] as const;
-/** As wide as the SDK opens a camera by itself; without it, browsers turn to a smaller picture. */
-const PICTURE = {width: 1280, height: 720, frameRate: 30};
 
 /** Keeps the lists true and the device in use known, and switches. */
 export class Devices implements DevicesView {
@@ -63,6 +63,14 @@ export class Devices implements DevicesView {
     return {access: this.#access, microphone: this.#media.microphone};
   }
 
+  get backgrounds(): Store<BackgroundsView | undefined> {
+    return this.#media.backgrounds;
+  }
+
+  setBackgrounds(settings: BackgroundSettings | undefined): void {
+    this.#media.offerBackgrounds(settings);
+  }
+
   follow(room: Room): void {
     this.#room = room;
     const speaker = this.#media.capture.chosen('speaker');
@@ -76,7 +84,13 @@ export class Devices implements DevicesView {
   }
 
   flipCamera(): Promise<void> {
-    return handled(this.#switch(() => this.#flip()));
+    return handled(
+      this.#switch(async () => {
+        const {flipCamera} = await import('./reopen.js');
+        await flipCamera(this.#media, this.#state(), (id) => this.#choose('camera', id));
+        this.#onSwitched();
+      }),
+    );
   }
 
   async talk(held: boolean): Promise<void> {
@@ -90,15 +104,10 @@ export class Devices implements DevicesView {
   }
 
   setProcessing(processing: MicrophoneProcessing): Promise<void> {
-    const {capture, microphone} = this.#media;
+    const {capture} = this.#media;
     if (JSON.stringify(processing) === JSON.stringify(capture.processing)) return Promise.resolve();
     capture.processing = processing;
-    const restart = async (track: unknown): Promise<void> => {
-      const audio = track as LocalAudioTrack;
-      const {deviceId} = audio.constraints;
-      await audio.restartTrack({...processing, ...(deviceId !== undefined && {deviceId})});
-    };
-    return handled(microphone.change(restart));
+    return handled(import('./reopen.js').then(({reopenMicrophone}) => reopenMicrophone(this.#media)));
   }
 
   async #choose(kind: DeviceKind, id: string): Promise<void> {
@@ -117,33 +126,12 @@ export class Devices implements DevicesView {
 
   async #use(kind: CaptureKind, id: string): Promise<void> {
     const source = this.#media[kind];
-    const before = source.mediaTrack?.getSettings().deviceId ?? '';
+    const before = source.settings?.deviceId ?? '';
     await source.change(
       (track) => track.setDeviceId({exact: id}),
       (track) => track.setDeviceId({exact: before}),
     );
     if (kind === 'camera') this.#onSwitched();
-  }
-
-  async #flip(): Promise<void> {
-    const camera = this.#media.camera;
-    const facing = camera.mediaTrack?.getSettings().facingMode;
-    if (facing !== 'user' && facing !== 'environment') {
-      await this.#nextCamera();
-      return;
-    }
-    const turn = (facingMode: 'user' | 'environment') => (track: unknown) =>
-      (track as LocalVideoTrack).restartTrack({facingMode, resolution: PICTURE});
-    await camera.change(turn(facing === 'user' ? 'environment' : 'user'), turn(facing));
-    const id = camera.mediaTrack?.getSettings().deviceId;
-    if (id) this.#media.capture.choose('camera', id);
-    this.#onSwitched();
-  }
-
-  async #nextCamera(): Promise<void> {
-    const {cameras, camera} = this.#state();
-    const next = cameras[(cameras.findIndex(({id}) => id === camera) + 1) % cameras.length];
-    if (next && next.id !== camera) await this.#choose('camera', next.id);
   }
 
   /** Devices have names once one is open, and another may be in use after it was restarted. */
@@ -181,7 +169,7 @@ export class Devices implements DevicesView {
 
   #state(): DeviceState {
     const {capture, microphone, camera} = this.#media;
-    const used = (source: LocalSource) => source.mediaTrack?.getSettings().deviceId;
+    const used = (source: LocalSource) => source.settings?.deviceId;
     return readDevices(
       this.#list,
       {microphone: used(microphone), camera: used(camera), speaker: undefined},

@@ -1,4 +1,4 @@
-import type {Cloud, RoomRef} from '../cloud/cloud.js';
+import type {Cloud, EntryOptions, RoomRef} from '../cloud/cloud.js';
 import {checkMediaUrl} from '../cloud/endpoint.js';
 import {toVicoloError, VicoloError} from '../cloud/errors.js';
 import type {RoomEntry, RoomGrant} from '../cloud/wire.js';
@@ -18,11 +18,11 @@ export interface Wish {
 }
 
 /** Asks for the media server's address and a fresh token, and refuses an address that must not get one. */
-export async function issueGrant(place: Place, entry: RoomEntry, signal: AbortSignal): Promise<RoomGrant> {
+export async function issueGrant(place: Place, entry: RoomEntry, options: EntryOptions): Promise<RoomGrant> {
   try {
-    const id = place.room.id ?? (await place.cloud.getRoom(place.room, {signal})).id;
+    const id = place.room.id ?? (await place.cloud.getRoom(place.room, options)).id;
     if (!place.cloud.issueRoomToken) throw new VicoloError('endpoint-missing', NO_ENTRY);
-    const grant = await place.cloud.issueRoomToken(id, entry, {signal});
+    const grant = await place.cloud.issueRoomToken(id, entry, options);
     checkMediaUrl(grant.webRtcServerUrl);
     return grant;
   } catch (thrown) {

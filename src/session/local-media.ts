@@ -1,13 +1,18 @@
 import type {Room} from 'livekit-client';
 import {VicoloError} from '../cloud/errors.js';
+import type {Backgrounds} from './backgrounds/backgrounds.js';
+import type {BackgroundSettings} from './backgrounds/settings.js';
+import type {BackgroundsView} from './backgrounds/view.js';
 import {Capture} from './capture.js';
 import type {CaptureKind, DeviceAccess} from './device-access.js';
 import {deviceError, type Circumstances} from './media-errors.js';
 import {DeviceRequests} from './device-requests.js';
-import type {LoadSdk} from './load-sdk.js';
+import {mediaCodeMissing, type LoadSdk} from './load-sdk.js';
 import {LocalSource} from './local-source.js';
+import {handled} from './handled.js';
 import {readFlag, type Memory} from './memory.js';
 import {onAny} from './room-events.js';
+import {Store} from './store.js';
 
 const MEMORY_KEYS = {microphone: 'vicolo-microphone', camera: 'vicolo-camera'} as const;
 
@@ -26,6 +31,9 @@ export class LocalMedia {
   readonly screen: LocalSource;
   /** How they are opened. */
   readonly capture: Capture;
+  readonly backgrounds: Store<BackgroundsView | undefined> = new Store<BackgroundsView | undefined>(undefined);
+  #backgrounds: Promise<Backgrounds> | undefined;
+  #offered: BackgroundSettings | undefined;
   readonly #access: DeviceAccess;
   readonly #memory: () => Memory;
   #room: Room | undefined;
@@ -44,6 +52,9 @@ export class LocalMedia {
         name,
         acquire: () => devices.ask(name),
         explain: async (thrown) => deviceError(thrown, await this.circumstances(name)),
+        ready: async () => {
+          if (name === 'camera') await (await this.#backgrounds)?.ready();
+        },
       });
     this.microphone = source('microphone');
     this.camera = source('camera');
@@ -66,6 +77,19 @@ export class LocalMedia {
       const on = readFlag(this.#memory(), MEMORY_KEYS[name]) ?? defaults[name];
       this[name].set(on).catch(() => undefined); // its state tells
     }
+  }
+
+  /** Until it is known what was chosen, the camera is not sent. */
+  offerBackgrounds(settings: BackgroundSettings | undefined): void {
+    if (settings === this.#offered) return;
+    this.#offered = settings;
+    const {camera} = this;
+    this.#backgrounds = handled(
+      import('./backgrounds/backgrounds.js').then(
+        ({offer}) => offer(settings, {camera, memory: this.#memory, shown: this.backgrounds}),
+        mediaCodeMissing,
+      ),
+    );
   }
 
   /** A person's choice: carried out, and remembered when it succeeded. */

@@ -1,13 +1,12 @@
 import type {ConnectionState, LocalTrack, Room} from 'livekit-client';
 import {VicoloError} from '../cloud/errors.js';
+import type {LocalSourceOptions} from './local-source-options.js';
 import {nextLocalStep, type LocalStep} from './local-step.js';
 import type {AttachableTrack} from './participant.js';
 import {mayPublish, publicationOf} from './read-participant.js';
 import {SerialLoop} from './serial-loop.js';
 import {Store} from './store.js';
 import {unmute} from './unmute.js';
-
-type LocalSourceName = 'microphone' | 'camera' | 'screen_share';
 
 /** What buttons show of one of our own sources. */
 export interface LocalSourceState {
@@ -23,14 +22,6 @@ export interface LocalSourceState {
   readonly track: AttachableTrack | undefined;
   /** A preview is mirrored, unless the camera faces away from the person. */
   readonly mirrored: boolean;
-}
-
-/** @internal */
-export interface LocalSourceOptions {
-  readonly name: LocalSourceName;
-  acquire(): Promise<readonly LocalTrack[]>;
-  /** Makes a typed error of whatever a device or the SDK threw. */
-  explain(thrown: unknown): VicoloError | Promise<VicoloError>;
 }
 
 // The SDK's `ConnectionState`, by value: importing the enum would load the SDK.
@@ -114,6 +105,11 @@ export class LocalSource {
     return this.#tracks[0]?.mediaStreamTrack;
   }
 
+  /** Of the device itself, whatever is done to its picture. */
+  get settings(): MediaTrackSettings | undefined {
+    return this.#tracks[0]?.getSourceTrackSettings();
+  }
+
   /** Changes the open device, if one is open: another one, or other settings. What fails is told, and the old one stays. */
   async change(
     change: (track: LocalTrack) => Promise<unknown>,
@@ -175,6 +171,10 @@ export class LocalSource {
   }
 
   async #carryOut(step: LocalStep): Promise<void> {
+    if (step === 'publish' || step === 'unmute') {
+      await this.#options.ready?.();
+      if (this.#next() !== step) return; // no longer wanted
+    }
     if (step === 'acquire') this.#hold(await this.#options.acquire());
     if (step === 'publish') await this.#publish();
     if (step === 'mute') await this.#publication?.track?.mute();
@@ -243,7 +243,7 @@ export class LocalSource {
       busy: this.#loop.isRunning,
       error: this.#error,
       track,
-      mirrored: track?.mediaStreamTrack.getSettings().facingMode !== 'environment',
+      mirrored: this.settings?.facingMode !== 'environment',
     });
   }
 }

@@ -5,38 +5,8 @@ import {handled} from './handled.js';
 import {followEach} from './follow-each.js';
 import type {RoomParticipant} from './participant.js';
 import {readAsk, ASK_TOPIC} from './ask.js';
-import type {Role} from './role.js';
+import {actionsFor, leads, type Moderation, type ModerationAction, type WaitingPerson} from './moderation-of-page.js';
 import {Store, type ReadonlyStore} from './store.js';
-
-/**
- * What a host's backend does for those who lead a meeting. The kit holds a member's token, which may
- * do none of it, so each call goes to a function of the page. What is not given has no button.
- *
- * The buttons are a courtesy to honest people: metadata says who is a host, and metadata is no proof.
- * **Your backend must check by itself who asks.** Each promise resolves when it is done; when it
- * rejects, the person is told that it did not work, and nothing of the error is shown.
- */
-export interface Moderation {
-  /** Whose buttons are shown. `['HOST']` unless said. */
-  readonly roles?: readonly Role[];
-  /** Mutes a person's microphone (LiveKit's room service: `mutePublishedTrack`). */
-  readonly mute?: (room: RoomRef, identity: string) => Promise<unknown>;
-  /**
-   * Asks a person to unmute. Nobody can be unmuted from afar: send a data message from the server
-   * (`sendData`) to this identity, with the topic `vicolo.ask` and the text `unmute`. The kit shows
-   * the question only when the server itself has sent it.
-   */
-  readonly askToUnmute?: (room: RoomRef, identity: string) => Promise<unknown>;
-  /** Sends a person out (`removeParticipant`). */
-  readonly remove?: (room: RoomRef, identity: string) => Promise<unknown>;
-  /** Mutes every microphone but that of the person who asks, whose identity is given. */
-  readonly muteAll?: (room: RoomRef, identity: string) => Promise<unknown>;
-  /** Ends the meeting for everybody (`deleteRoom`). */
-  readonly endForAll?: (room: RoomRef, identity: string) => Promise<unknown>;
-}
-
-export const MODERATION_ACTIONS = ['mute', 'askToUnmute', 'remove', 'muteAll', 'endForAll'] as const;
-export type ModerationAction = (typeof MODERATION_ACTIONS)[number];
 
 /** The moderation as elements use it. */
 export interface Moderator {
@@ -46,6 +16,10 @@ export interface Moderator {
   readonly actions: ReadonlyStore<readonly ModerationAction[]>;
   /** True while somebody who leads the meeting asks this person to unmute. */
   readonly asked: ReadonlyStore<boolean>;
+  /** Who waits to be let in, for those who may decide about it. */
+  readonly waiting: ReadonlyStore<readonly WaitingPerson[]>;
+  /** Lets somebody in who waits, or turns them away. Resolves when it is done, rejects with a `VicoloError`. */
+  decide(id: string, admit: boolean): Promise<void>;
   /** Has it done by the page. Resolves when it is done, rejects with a `VicoloError`. */
   act(action: ModerationAction, identity?: string): Promise<void>;
   /** The question was answered, by whatever the person did. */
@@ -56,9 +30,12 @@ export interface Moderator {
 export class RoomModerator implements Moderator {
   readonly actions: Store<readonly ModerationAction[]> = new Store<readonly ModerationAction[]>([]);
   readonly asked: Store<boolean> = new Store(false);
+  readonly waiting: Store<readonly WaitingPerson[]> = new Store<readonly WaitingPerson[]>([]);
   readonly #people: ReadonlyStore<readonly RoomParticipant[]>;
   readonly #room: () => RoomRef | undefined;
   #moderation: Moderation | undefined;
+  #atDoor: Moderation | undefined;
+  #leaveDoor: () => void = () => undefined;
 
   constructor(people: ReadonlyStore<readonly RoomParticipant[]>, room: () => RoomRef | undefined) {
     this.#people = people;
@@ -88,19 +65,26 @@ export class RoomModerator implements Moderator {
     return handled(this.#act(action, identity));
   }
 
+  decide(id: string, admit: boolean): Promise<void> {
+    return handled(this.#byPage(admit ? 'admit' : 'refuse', this.#atDoor !== undefined, id));
+  }
+
   async #act(action: ModerationAction, identity?: string): Promise<void> {
-    const room = this.#room();
     const whom = identity ?? this.#me?.identity;
-    if (!room || whom === undefined) throw new VicoloError('not-joined', 'Moderating needs a room. Join first.');
-    const moderation = this.#moderation;
-    if (!moderation || !this.actions.get().includes(action)) {
-      throw new VicoloError('forbidden', `The page offers no "${action}" to this person.`);
+    if (whom === undefined) throw new VicoloError('not-joined', 'Moderating needs a room. Join first.');
+    await this.#byPage(action, this.actions.get().includes(action), whom);
+  }
+
+  async #byPage(name: ModerationAction | 'admit' | 'refuse', offered: boolean, whom: string): Promise<void> {
+    const room = this.#room();
+    if (!room || !this.#moderation?.[name] || !offered) {
+      throw new VicoloError('forbidden', `The page offers no "${name}" to this person.`);
     }
     try {
-      await moderation[action]?.(room, whom);
+      await this.#moderation[name](room, whom);
     } catch (thrown) {
       if (thrown instanceof VicoloError) throw thrown;
-      throw new VicoloError('unknown', `The page's moderation.${action}() failed.`);
+      throw new VicoloError('unknown', `The page's moderation.${name}() failed.`);
     }
   }
 
@@ -117,12 +101,27 @@ export class RoomModerator implements Moderator {
     const next = me ? actionsFor(this.#moderation, me.role) : [];
     if (next.join() !== this.actions.get().join()) this.actions.set(next);
     if (!me || me.microphone === 'on') this.asked.set(false);
+    this.#goToDoor(me && this.#moderation && leads(this.#moderation, me.role) ? this.#moderation : undefined);
   }
-}
 
-/** What somebody with this role is offered. */
-export function actionsFor(moderation: Moderation | undefined, role: Role | undefined): readonly ModerationAction[] {
-  const roles = moderation?.roles ?? ['HOST'];
-  if (!moderation || !role || !roles.includes(role)) return [];
-  return MODERATION_ACTIONS.filter((action) => typeof moderation[action] === 'function');
+  /** Whoever may let people in hears of those who wait. What few rooms have is loaded by those that have it. */
+  #goToDoor(moderation: Moderation | undefined): void {
+    if (moderation === this.#atDoor) return;
+    this.#leaveDoor();
+    this.#atDoor = moderation;
+    const room = this.#room();
+    if (!moderation?.watchWaiting || !room) return;
+    let stop: (() => void) | undefined | true;
+    this.#leaveDoor = () => {
+      if (typeof stop === 'function') stop();
+      stop = true;
+      this.waiting.set([]);
+    };
+    void import('./door.js').then(
+      ({watchDoor}) => {
+        stop ??= watchDoor(moderation, room, this.waiting);
+      },
+      () => undefined,
+    );
+  }
 }

@@ -4,7 +4,8 @@ import type {LeaveReason} from './leave-reason.js';
 /** Where the session is. One value, replaced as a whole. */
 export type Phase =
   | {readonly is: 'idle'}
-  | {readonly is: 'joining'}
+  /** `waiting`: until somebody lets the person in. */
+  | {readonly is: 'joining'; readonly waiting?: true}
   | {readonly is: 'joined'}
   | {readonly is: 'reconnecting'}
   | {readonly is: 'left'; readonly reason: LeaveReason}
@@ -12,6 +13,7 @@ export type Phase =
 
 export const IDLE: Phase = {is: 'idle'};
 export const JOINING: Phase = {is: 'joining'};
+export const WAITING: Phase = {is: 'joining', waiting: true};
 export const JOINED: Phase = {is: 'joined'};
 export const RECONNECTING: Phase = {is: 'reconnecting'};
 

@@ -1,4 +1,4 @@
-import type {Participant, Track, TrackPublication} from 'livekit-client';
+import type {LocalTrack, Participant, Track, TrackPublication} from 'livekit-client';
 import {HAND, readHand} from './hand.js';
 import {cleanName, DISPLAY_NAME_ATTRIBUTE, readInfo} from './participant-info.js';
 import type {ConnectionQuality, ParticipantState, PictureDelay, TrackCondition} from './participant.js';
@@ -66,7 +66,8 @@ function delayOf(publication: TrackPublication | undefined): PictureDelay {
 }
 
 function facesAway(publication: TrackPublication | undefined): boolean {
-  return publication?.track?.mediaStreamTrack.getSettings().facingMode === 'environment';
+  // Of the device, whatever is done to its picture; others' tracks have none.
+  return (publication?.track as LocalTrack | undefined)?.getSourceTrackSettings().facingMode === 'environment';
 }
 
 function qualityOf(participant: Participant): ConnectionQuality {

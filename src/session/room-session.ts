@@ -15,7 +15,7 @@ import type {LocalSourceState} from './local-source.js';
 import type {Moderator} from './moderation.js';
 import type {AttachableTrack, RoomParticipant} from './participant.js';
 import type {Reactions} from './reactions.js';
-import {expectJoined, IDLE, JOINED, JOINING, RECONNECTING, type Phase} from './phase.js';
+import {expectJoined, IDLE, JOINED, JOINING, RECONNECTING, WAITING, type Phase} from './phase.js';
 import {SerialLoop} from './serial-loop.js';
 import {Rejoin, type Rejoining} from './rejoin.js';
 import {withDefaults, type RoomSessionOptions} from './session-options.js';
@@ -29,11 +29,21 @@ import type {StageView} from './stage.js';
  * after every wait, so the newest wish wins and there are never two live connections.
  */
 export class RoomSession {
+  /** The tiles, and what the person chose of them: layout, pins, self view. */
+  readonly stage: StageView;
+  /** How loud everybody is here, and whether they can be heard. */
+  readonly sound: SoundView;
+  /** The devices that there are and those in use, and what is known of the permission for them. */
+  readonly devices: DevicesView;
+  /** The name that the person has chosen for this meeting, where the page allows one. */
+  readonly displayName: DisplayNameView;
   readonly hands: Hands;
   readonly reactions: Reactions;
   readonly moderator: Moderator;
   readonly chat: ChatView;
   readonly data: DataView;
+  /** True while the media server says that the room is recorded. */
+  readonly recorded: ReadonlyStore<boolean>;
   readonly #phase = new Store<Phase>(IDLE);
   readonly #details = new RoomDetails((error) => {
     if (this.#phase.get().is === 'idle') this.#phase.set({is: 'failed', error});
@@ -60,8 +70,10 @@ export class RoomSession {
       },
       onEnd: (reason) => void this.#end(reason),
     });
+    ({stage: this.stage, sound: this.sound, devices: this.devices, displayName: this.displayName} = this.#call);
     ({hands: this.hands, reactions: this.reactions, moderator: this.moderator} = this.#call);
     ({chat: this.chat, data: this.data} = this.#call.talk);
+    this.recorded = this.#call.recording.running;
     this.#rejoin = new Rejoin({...given, phase: this.#phase, join: () => this.join(this.#entry)});
   }
 
@@ -79,11 +91,6 @@ export class RoomSession {
     return this.#call.roster.participants;
   }
 
-  /** The tiles, and what the person chose of them: layout, pins, self view. */
-  get stage(): StageView {
-    return this.#call.stage;
-  }
-
   /** Coming back by itself after the connection was lost. */
   get rejoining(): Rejoining {
     return this.#rejoin;
@@ -97,21 +104,6 @@ export class RoomSession {
   /** False while the browser refuses to play sound before a click; `startAudio()` in that click cures it. */
   get audible(): ReadonlyStore<boolean> {
     return this.#call.sound.audible;
-  }
-
-  /** How loud everybody is here, and whether they can be heard. */
-  get sound(): SoundView {
-    return this.#call.sound;
-  }
-
-  /** The devices that there are and those in use, and what is known of the permission for them. */
-  get devices(): DevicesView {
-    return this.#call.devices;
-  }
-
-  /** The name that the person has chosen for this meeting, where the page allows one. */
-  get displayName(): DisplayNameView {
-    return this.#call.displayName;
   }
 
   get microphone(): ReadonlyStore<LocalSourceState> {
@@ -209,8 +201,12 @@ export class RoomSession {
     const {signal} = (this.#attempt = new AbortController());
     this.#phase.set(JOINING);
     try {
-      const ready = Promise.all([issueGrant(wish.place, wish.entry, signal), this.#call.open()]);
+      const onWaiting = (): void => {
+        if (wish === this.#wish) this.#phase.set(WAITING);
+      };
+      const ready = Promise.all([issueGrant(wish.place, wish.entry, {signal, onWaiting}), this.#call.open()]);
       const [grant] = await unlessAborted(ready, signal);
+      this.#phase.set(JOINING);
       await this.#call.connect(grant, signal);
       this.#actual = wish;
       this.#phase.set(JOINED);

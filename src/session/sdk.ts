@@ -25,3 +25,5 @@ export function createTracks(
 ): Promise<LocalTrack[]> {
   return createLocalTracks({audio: microphone, video: camera});
 }
+
+export {connectError} from './connect-error.js';

@@ -109,3 +109,42 @@ describe('resolveBackend', () => {
     });
   }
 });
+
+describe('entering where one has to be let in', () => {
+  const waiting = json({waiting: true}, 202);
+  const grant = {webRtcServerUrl: 'wss://media.example', webRtcToken: 't'};
+  const nothing: Answer = () => new Response(null, {status: 204});
+  const lines = (requests: readonly Request[]) =>
+    requests.map(({method, url}) => `${method} ${url.replace(`${location.origin}/api/vicolo/`, '')}`);
+
+  it('knocks until it is let in', async () => {
+    const {cloud, requests} = backendWith([waiting, waiting, json(grant, 201)], {issuesRoomTokens: true});
+    let knocks = 0;
+    const options = {onWaiting: () => void knocks++};
+    expect(await cloud.issueRoomToken!(42, {password: 'p'}, options)).to.deep.equal(grant);
+    expect(knocks).to.equal(2);
+    expect(lines(requests)).to.deep.equal([
+      'POST rooms/42/token',
+      'POST rooms/42/token?waiting=true',
+      'POST rooms/42/token?waiting=true',
+    ]);
+    expect(await requests[2]!.text()).to.equal('{"password":"p"}');
+  });
+
+  it('says who is turned away', async () => {
+    const refusal = json({errorCode: 'NOT_ADMITTED', errorMessage: 'No.'}, 403);
+    const {cloud, requests} = backendWith([waiting, refusal], {issuesRoomTokens: true});
+    expect(await codeOf(() => cloud.issueRoomToken!(42))).to.equal('not-admitted');
+    expect(requests.length, 'nobody is told of a leaving').to.equal(2);
+  });
+
+  it('tells the backend when nobody waits any more', async () => {
+    const {cloud, requests} = backendWith([waiting, nothing], {issuesRoomTokens: true});
+    const leaving = new AbortController();
+    const onWaiting = () => {
+      leaving.abort();
+    };
+    expect(await codeOf(() => cloud.issueRoomToken!(42, {}, {signal: leaving.signal, onWaiting}))).to.equal('aborted');
+    expect(lines(requests)).to.deep.equal(['POST rooms/42/token', 'DELETE rooms/42/token']);
+  });
+});

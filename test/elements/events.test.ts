@@ -1,12 +1,15 @@
 import {expect} from '@open-wc/testing';
-import * as events from '../../src/elements/events.js';
+import * as listEvents from '../../src/elements/list-events.js';
+import * as meetingEvents from '../../src/elements/events.js';
 import {aRoom} from '../fakes/a-room.js';
 
+const events = {...meetingEvents, ...listEvents};
 const alex = {identity: 'alex', name: 'Alex', isLocal: true};
 const failure = {code: 'network', message: 'Offline.', retryable: true, status: undefined} as const;
 
 const ALL: Readonly<Record<keyof typeof events, () => Event>> = {
   VicoloRoomJoiningEvent: () => new events.VicoloRoomJoiningEvent(),
+  VicoloRoomWaitingEvent: () => new events.VicoloRoomWaitingEvent(),
   VicoloRoomJoinedEvent: () => new events.VicoloRoomJoinedEvent([alex]),
   VicoloRoomReconnectingEvent: () => new events.VicoloRoomReconnectingEvent(),
   VicoloRoomReconnectedEvent: () => new events.VicoloRoomReconnectedEvent(),

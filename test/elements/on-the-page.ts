@@ -23,7 +23,7 @@ export async function expectAccessible(element: HTMLElement, state: string): Pro
 }
 
 /** Colours that change slowly have arrived; what moves for ever does not count. */
-async function atEase(element: HTMLElement): Promise<void> {
+export async function atEase(element: HTMLElement): Promise<void> {
   getComputedStyle(element).color; // styles are settled, so what begins to change has begun
   const changing = rootsIn(element)
     .flatMap((root) => root.getAnimations())

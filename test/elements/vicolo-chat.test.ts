@@ -4,7 +4,7 @@ import '../../src/elements/vicolo-chat.js';
 import type {VicoloChatComposer} from '../../src/elements/vicolo-chat-composer.js';
 import type {VicoloChat} from '../../src/elements/vicolo-chat.js';
 import {en} from '../../src/elements/words/en.js';
-import {ko} from '../../src/elements/words/ko.js';
+import {ko} from '../../src/elements/words/ko/ko.js';
 import type {ChatHistory} from '../../src/session/chat/history.js';
 import {LONGEST_TEXT} from '../../src/session/chat/limits.js';
 import type {RoomSession} from '../../src/session/room-session.js';
@@ -91,7 +91,7 @@ describe('<vicolo-chat>', () => {
     await until('the way back', () => all('[part~=newest-button]').length);
     await until('the first', () => all('[part~=retry-button]').length);
     gathered.look(chat);
-    await gathered.expectAllOf('vicolo-chat');
+    await gathered.expectAllOf('vicolo-chat', ['close-button']); // shown in a room: vicolo-room-view.test.ts
     const field = new Gathered();
     field.look(composer);
     await field.expectAllOf('vicolo-chat-composer');

@@ -2,7 +2,7 @@ import {expect, fixture, fixtureCleanup, html} from '@open-wc/testing';
 import '../../src/elements/vicolo-controls.js';
 import type {VicoloControls} from '../../src/elements/vicolo-controls.js';
 import {en} from '../../src/elements/words/en.js';
-import {ko} from '../../src/elements/words/ko.js';
+import {ko} from '../../src/elements/words/ko/ko.js';
 import type {RoomSession} from '../../src/session/room-session.js';
 import {until} from '../support/until.js';
 import {aSession} from './a-session.js';

@@ -4,7 +4,7 @@ import '../../src/elements/vicolo-sound-test.js';
 import type {VicoloDeviceMenu} from '../../src/elements/vicolo-device-menu.js';
 import type {VicoloSoundTest} from '../../src/elements/vicolo-sound-test.js';
 import {en} from '../../src/elements/words/en.js';
-import {ko} from '../../src/elements/words/ko.js';
+import {ko} from '../../src/elements/words/ko/ko.js';
 import type {DeviceKind} from '../../src/session/device-access.js';
 import type {RoomSession} from '../../src/session/room-session.js';
 import {FakeDevices} from '../fakes/fake-devices.js';

@@ -7,7 +7,7 @@ import '../../src/elements/vicolo-lobby.js';
 import type {VicoloLobby} from '../../src/elements/vicolo-lobby.js';
 import type {VicoloPreview} from '../../src/elements/vicolo-preview.js';
 import {en} from '../../src/elements/words/en.js';
-import {ko} from '../../src/elements/words/ko.js';
+import {ko} from '../../src/elements/words/ko/ko.js';
 import type {RoomSession} from '../../src/session/room-session.js';
 import {AClock} from '../session/a-clock.js';
 import {until} from '../support/until.js';

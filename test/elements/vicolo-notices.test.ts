@@ -2,7 +2,7 @@ import {expect, fixture, fixtureCleanup, html} from '@open-wc/testing';
 import '../../src/elements/vicolo-notices.js';
 import type {VicoloNotices} from '../../src/elements/vicolo-notices.js';
 import {en} from '../../src/elements/words/en.js';
-import {ko} from '../../src/elements/words/ko.js';
+import {ko} from '../../src/elements/words/ko/ko.js';
 import type {RoomSession} from '../../src/session/room-session.js';
 import {viewOf} from '../../src/binding/room-view.js';
 import {say} from '../fakes/fake-talk.js';

@@ -2,7 +2,7 @@ import {expect, fixture, fixtureCleanup, html} from '@open-wc/testing';
 import {hueOf} from '../../src/elements/person.js';
 import '../../src/elements/vicolo-participant-tile.js';
 import type {VicoloParticipantTile} from '../../src/elements/vicolo-participant-tile.js';
-import {ko} from '../../src/elements/words/ko.js';
+import {ko} from '../../src/elements/words/ko/ko.js';
 import type {AttachableTrack, ParticipantState} from '../../src/session/participant.js';
 import {until} from '../support/until.js';
 import {aParticipant} from '../session/a-participant.js';

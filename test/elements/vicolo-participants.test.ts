@@ -2,8 +2,8 @@ import {expect, fixture, fixtureCleanup, html} from '@open-wc/testing';
 import '../../src/elements/vicolo-participants.js';
 import type {VicoloParticipants} from '../../src/elements/vicolo-participants.js';
 import {en} from '../../src/elements/words/en.js';
-import {ko} from '../../src/elements/words/ko.js';
-import type {Moderation} from '../../src/session/moderation.js';
+import {ko} from '../../src/elements/words/ko/ko.js';
+import type {Moderation} from '../../src/session/moderation-of-page.js';
 import type {RoomSession} from '../../src/session/room-session.js';
 import type {FakePerson} from '../fakes/fake-meeting.js';
 import {until} from '../support/until.js';
@@ -82,7 +82,7 @@ describe('<vicolo-participants>', () => {
     gathered.look(list);
     await search(list, 'nobody');
     gathered.look(list);
-    await gathered.expectAllOf('vicolo-participants');
+    await gathered.expectAllOf('vicolo-participants', ['close-button']); // shown in a room: vicolo-room-view.test.ts
   });
 
   it('stands alone, without a session', async () => {
@@ -327,11 +327,36 @@ describe('<vicolo-participants>', () => {
       expect(one.stage.pins.get()).to.deep.equal([]);
     });
 
+    it('that makes the person quieter on this page, or silent', async () => {
+      const {openMenu, item, menu, session: one} = await theList({people: crowd(1)});
+      await openMenu('Person 000');
+      const slider = menu().querySelector<HTMLInputElement>('input[type=range]')!;
+      expect([slider.value, slider.labels![0]!.textContent!.includes(en.volume)]).to.deep.equal(['100', true]);
+      slider.value = '40';
+      slider.dispatchEvent(new Event('input'));
+      await until('quieter', () => menu().querySelector('.amount')!.textContent === '40 %');
+      expect(one.sound.volumeOf('p0')).to.equal(0.4);
+      item(en.muteForMe)!.click();
+      await until('silent', () => item(en.unmuteForMe));
+      expect([one.sound.volumeOf('p0'), slider.value]).to.deep.equal([0, '0']);
+      item(en.unmuteForMe)!.click();
+      await until('loud', () => item(en.muteForMe));
+      expect(one.sound.volumeOf('p0')).to.equal(1);
+      await expectAccessible(menu(), 'the menu');
+    });
+
+    it('that has no volume for oneself', async () => {
+      const {openMenu, menu} = await theList();
+      await openMenu('Alex');
+      expect(menu().querySelector('input')).to.equal(null);
+    });
+
     it('that offers no moderation where the page has none, or the role has none', async () => {
       for (const setting of [{metadata: HOST}, {moderation: {mute: () => Promise.resolve()}}]) {
         const {openMenu, menu} = await theList({people: [{identity: 'a', name: 'Maya', microphone: 'on'}], ...setting});
         await openMenu('Maya');
-        expect(menu().querySelectorAll('button').length).to.equal(1);
+        const labels = [...menu().querySelectorAll('button')].map(({textContent}) => textContent.trim());
+        expect(labels).to.deep.equal([en.pinPerson, en.muteForMe]);
         await session?.leave();
         fixtureCleanup();
       }

@@ -2,7 +2,7 @@ import {expect, fixture, fixtureCleanup, html} from '@open-wc/testing';
 import '../../src/elements/vicolo-preview.js';
 import type {VicoloPreview} from '../../src/elements/vicolo-preview.js';
 import {en} from '../../src/elements/words/en.js';
-import {ko} from '../../src/elements/words/ko.js';
+import {ko} from '../../src/elements/words/ko/ko.js';
 import {VicoloError, type VicoloErrorCode} from '../../src/cloud/errors.js';
 import type {DeviceAccess} from '../../src/session/device-access.js';
 import type {RoomSession} from '../../src/session/room-session.js';

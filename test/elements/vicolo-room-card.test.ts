@@ -4,7 +4,7 @@ import {VicoloError} from '../../src/cloud/errors.js';
 import '../../src/elements/vicolo-room-card.js';
 import type {VicoloRoomCard} from '../../src/elements/vicolo-room-card.js';
 import {en} from '../../src/elements/words/en.js';
-import {ko} from '../../src/elements/words/ko.js';
+import {ko} from '../../src/elements/words/ko/ko.js';
 import type {VideoRoom} from '../../src/cloud/wire.js';
 import {aRoom} from '../fakes/a-room.js';
 import {fakeCloud} from '../fakes/fake-cloud.js';

@@ -5,7 +5,7 @@ import type {Page, VideoRoom} from '../../src/cloud/wire.js';
 import '../../src/elements/vicolo-room-list.js';
 import type {VicoloRoomList} from '../../src/elements/vicolo-room-list.js';
 import {en} from '../../src/elements/words/en.js';
-import {ko} from '../../src/elements/words/ko.js';
+import {ko} from '../../src/elements/words/ko/ko.js';
 import {aRoom} from '../fakes/a-room.js';
 import {fakeCloud} from '../fakes/fake-cloud.js';
 import {next, until} from '../support/until.js';

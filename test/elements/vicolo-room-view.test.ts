@@ -6,6 +6,7 @@ import {VicoloError} from '../../src/cloud/errors.js';
 import '../../src/elements/vicolo-room.js';
 import type {VicoloControls} from '../../src/elements/vicolo-controls.js';
 import type {VicoloRoom} from '../../src/elements/vicolo-room.js';
+import {en} from '../../src/elements/words/en.js';
 import {aRoom} from '../fakes/a-room.js';
 import {fakeCloud} from '../fakes/fake-cloud.js';
 import {FakeMeeting} from '../fakes/fake-meeting.js';
@@ -64,6 +65,41 @@ describe('how <vicolo-room> shows a meeting', () => {
     expect(focused()!.localName).to.equal('textarea');
     room.panels.toggle('people');
     expect([people!.hidden, notes!.hidden]).to.deep.equal([false, true]);
+  });
+
+  it('closes the kit’s own panels by the button in their header, and gives the focus back', async () => {
+    const {room, button} = await theRoom();
+    for (const [name, tag] of [
+      ['people', 'vicolo-participants'],
+      ['chat', 'vicolo-chat'],
+    ] as const) {
+      button(name).focus();
+      await press('Enter');
+      const panel = () => room.renderRoot.querySelector<HTMLElement>(tag)!;
+      const close = () => panel().shadowRoot?.querySelector<HTMLElement>('[part=close-button]');
+      await until('a button', close);
+      expect(close()!.ariaLabel).to.equal(en.hidePanel(en.panelNames[name]));
+      close()!.focus();
+      await press('Enter');
+      expect([panel().hidden, room.panels.open.get()]).to.deep.equal([true, undefined]);
+      await until('the focus back', () => focused() === button(name));
+    }
+  });
+
+  it('closes a person’s menu by Escape, and the panel around it by the next', async () => {
+    const {room, button} = await theRoom();
+    button('people').focus();
+    await press('Enter');
+    const list = () => room.renderRoot.querySelector('vicolo-participants')!;
+    const more = () => list().shadowRoot?.querySelector<HTMLElement>('.more');
+    await until('a person', more);
+    more()!.click();
+    await until('the menu', () => focused()?.getRootNode() instanceof ShadowRoot && focused()?.closest('[popover]'));
+    await press('Escape');
+    await until('the focus back', () => focused() === more());
+    expect(room.panels.open.get()).to.equal('people');
+    await press('Escape');
+    expect(room.panels.open.get()).to.equal(undefined);
   });
 
   it('forgets a panel that the page takes away, and finds one that it brings', async () => {

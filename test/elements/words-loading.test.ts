@@ -4,7 +4,8 @@ import '../../src/elements/vicolo-controls.js';
 import type {VicoloControls} from '../../src/elements/vicolo-controls.js';
 import '../../src/elements/vicolo-lobby.js';
 import type {VicoloLobby} from '../../src/elements/vicolo-lobby.js';
-import {loadWords} from '../../src/elements/words/words.js';
+import {dictionary} from '../../src/elements/words/languages.js';
+import {loadWords, setWords, wordsOf} from '../../src/elements/words/words.js';
 import {until} from '../support/until.js';
 
 describe('words that are still on their way', () => {
@@ -38,6 +39,40 @@ describe('words that are still on their way', () => {
 
   it('are not needed for English', () => {
     expect(loadWords('en-US')).to.equal(undefined);
-    expect(loadWords('fr')).to.equal(undefined);
   });
+
+  for (const language of ['eo', 'x-y', '__proto__', '']) {
+    it(`are English, and not waited for again, in "${language}", in which there are none`, async () => {
+      await loadWords(language);
+      expect(loadWords(language)).to.equal(undefined);
+      expect(wordsOf(language).join).to.equal('Join');
+    });
+  }
+
+  const FOUND = {
+    ar: ['ar', 'ar-EG', 'AR_sa'],
+    de: ['de', 'de-CH', 'DE_at'],
+    es: ['es', 'es-419', 'es_MX'],
+    fr: ['fr', 'fr-CA', 'FR-be'],
+    id: ['id', 'id-ID'],
+    ja: ['ja', 'ja-JP', 'JA_jp'],
+    ko: ['ko', 'ko-KR', 'KO-kr'],
+    pt: ['pt', 'pt-BR', 'pt-PT', 'PT_br'],
+    th: ['th', 'th-TH'],
+    vi: ['vi', 'vi-VN'],
+    zh: ['zh', 'zh-CN', 'zh-SG', 'zh-Hans', 'zh-Hans-HK', 'ZH_hans'],
+    'zh-hant': ['zh-Hant', 'zh-TW', 'zh-HK', 'zh-MO', 'zh_TW', 'ZH-hant-HK'],
+  };
+  for (const [code, tags] of Object.entries(FOUND)) {
+    for (const tag of tags) {
+      it(`are those of ${code} for ${tag}, also the page's own`, async () => {
+        await loadWords(tag);
+        const words = await dictionary(code);
+        expect(wordsOf(tag)).to.deep.equal(words);
+        setWords(tag, {join: 'Mine'});
+        expect(wordsOf(code).join).to.equal('Mine');
+        setWords(tag, {join: words.join});
+      });
+    }
+  }
 });

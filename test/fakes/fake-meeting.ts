@@ -23,6 +23,7 @@ import {
   type LocalTrack,
   type RemoteParticipant,
 } from 'livekit-client';
+import {connectError} from '../../src/session/connect-error.js';
 import type {LoadSdk} from '../../src/session/load-sdk.js';
 import {sendWithoutServer, type FakeLine, type Sent} from './fake-sending.js';
 import {personPicture, screenPicture, silence} from './pictures.js';
@@ -85,6 +86,7 @@ export class FakeMeeting {
   readonly loadSdk: LoadSdk = () =>
     Promise.resolve({
       createRoom: () => (this.#room ??= this.#create()),
+      connectError,
       createTracks: (microphone, camera) => {
         const tracks: unknown[] = [];
         if (microphone) tracks.push(new LocalAudioTrack(silence(), undefined, false));
@@ -159,6 +161,12 @@ export class FakeMeeting {
     const streams = (this.#room as unknown as {incomingDataStreamManager: Streams}).incomingDataStreamManager;
     streams.setConnected(true);
     for (const packet of packets) streams.handleDataStreamPacket(packet, 0);
+  }
+
+  /** The server says that the room is recorded, or no longer. */
+  record(on: boolean): void {
+    Object.defineProperty(this.#room, 'isRecording', {configurable: true, value: on});
+    this.#room?.emit('recordingStatusChanged', on);
   }
 
   /** The browser refuses to play sound (or no longer does). */

@@ -1,5 +1,5 @@
 // Pages of a host that uses the single file, as it is built, served with whatever headers the host wants.
-import {mkdtempSync, readFileSync, rmSync} from 'node:fs';
+import {mkdtempSync, readdirSync, readFileSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
@@ -8,28 +8,36 @@ import {listen, type Listening} from '../../sandbox/listen.js';
 
 export interface Served {
   readonly type: string;
-  readonly body: string | Promise<string>;
+  readonly body: string | Uint8Array | Promise<string | Uint8Array>;
   readonly headers?: Readonly<Record<string, string>>;
 }
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** Builds the single file into a folder of its own and answers `/vicolo-elements.min.js` with it; the rest is the page's. */
+/** Builds the single file, and the words beside it, into a folder of its own and answers with them; the rest is the page's. */
 export async function serveBuilt(answer: (path: string) => Served | undefined): Promise<Listening> {
   const folder = mkdtempSync(join(tmpdir(), 'vicolo-cdn-'));
   await build({configFile: join(root, 'vite.config.ts'), root, logLevel: 'error', build: {outDir: folder}});
-  const script = readFileSync(join(folder, 'vicolo-elements.min.js'), 'utf8');
+  const built = readBuilt(folder);
   rmSync(folder, {recursive: true});
   return listen((request, response) => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname;
-    const served = path === '/vicolo-elements.min.js' ? {type: 'text/javascript', body: script} : answer(path);
+    const script = built.get(path);
+    const served = script === undefined ? answer(path) : {type: 'text/javascript', body: script};
     if (!served) {
       response.writeHead(404).end();
       return;
     }
     const headers = 'headers' in served ? served.headers : {};
     void Promise.resolve(served.body).then((body) => {
-      response.writeHead(200, {'content-type': `${served.type}; charset=utf-8`, ...headers}).end(body);
+      const type = typeof body === 'string' ? `${served.type}; charset=utf-8` : served.type;
+      response.writeHead(200, {'content-type': type, ...headers}).end(body);
     });
   });
+}
+
+/** By the path at which a page asks for it. */
+function readBuilt(folder: string): ReadonlyMap<string, string> {
+  const names = readdirSync(folder, {recursive: true, encoding: 'utf8'}).filter((name) => name.endsWith('.js'));
+  return new Map(names.map((name) => [`/${name.replaceAll('\\', '/')}`, readFileSync(join(folder, name), 'utf8')]));
 }

@@ -1,7 +1,8 @@
 import {expect} from '@open-wc/testing';
 import {ConnectionError, ConnectionErrorReason} from 'livekit-client';
 import {ERROR_CODES, VicoloError, type VicoloErrorCode} from '../../src/cloud/errors.js';
-import {connectError, deviceError, knownObstacle} from '../../src/session/media-errors.js';
+import {connectError} from '../../src/session/connect-error.js';
+import {deviceError, knownObstacle} from '../../src/session/media-errors.js';
 
 type Name = keyof typeof ConnectionErrorReason;
 

@@ -1,8 +1,11 @@
 import {expect} from '@open-wc/testing';
 import {VicoloError} from '../../src/cloud/errors.js';
 import {ASK_TOPIC} from '../../src/session/ask.js';
-import {actionsFor, RoomModerator, type Moderation} from '../../src/session/moderation.js';
+import {RoomModerator} from '../../src/session/moderation.js';
+import {actionsFor, type Moderation} from '../../src/session/moderation-of-page.js';
+import {readWaiting} from '../../src/session/door.js';
 import {codeOf, errorOf} from '../support/code-of.js';
+import {until} from '../support/until.js';
 import {aPeople, FakeLine} from './a-people.js';
 
 const done = () => Promise.resolve();
@@ -134,5 +137,90 @@ describe('moderation', () => {
       change('me', {microphone: 'on'});
       expect(moderator.asked.get()).to.equal(false);
     });
+  });
+});
+
+describe('the door', () => {
+  function aDoor(more: Partial<Moderation> = {}) {
+    let tell: (people: unknown) => void = () => undefined;
+    const log: string[] = [];
+    const page: Moderation = {
+      watchWaiting: (room, told) => {
+        log.push(`watch ${String(room.id)}`);
+        tell = told as typeof tell;
+        return () => log.push('stop');
+      },
+      admit: (_, id) => Promise.resolve(log.push(`admit ${id}`)),
+      refuse: (_, id) => Promise.resolve(log.push(`refuse ${id}`)),
+      ...more,
+    };
+    const people = aPeople(['a', {}]);
+    const moderator = new RoomModerator(people.store, () => ({id: 42}));
+    moderator.use(page);
+    people.enter();
+    return {...people, moderator, log, tell: (waiting: unknown) => tell(waiting)};
+  }
+
+  it('is watched for those who lead, for as long as they do', async () => {
+    const {moderator, change, log, tell} = aDoor();
+    expect(log).to.deep.equal([]);
+    change('me', {role: 'HOST'});
+    await until('watching', () => log.length > 0);
+    tell([{id: 'bob', name: 'Bob'}]);
+    expect(moderator.waiting.get()).to.deep.equal([{id: 'bob', name: 'Bob'}]);
+    await moderator.decide('bob', true);
+    await moderator.decide('bob', false);
+    change('me', {role: 'GUEST'});
+    expect(moderator.waiting.get()).to.deep.equal([]);
+    tell([{id: 'cem', name: 'Cem'}]);
+    expect(moderator.waiting.get(), 'told too late').to.deep.equal([]);
+    expect(log).to.deep.equal(['watch 42', 'admit bob', 'refuse bob', 'stop']);
+    expect(await codeOf(() => moderator.decide('bob', true))).to.equal('forbidden');
+  });
+
+  it('is left at once by those who lead no more before it was reached', async () => {
+    const {change, log} = aDoor();
+    change('me', {role: 'HOST'});
+    change('me', {role: 'GUEST'});
+    await import('../../src/session/door.js');
+    await Promise.resolve();
+    expect(log).to.deep.equal([]);
+  });
+
+  it('is quiet where the page throws, and says so to its author', async () => {
+    const said: unknown[] = [];
+    const error = console.error;
+    console.error = (...words: unknown[]) => said.push(words.join(' '));
+    try {
+      const {change, moderator} = aDoor({
+        watchWaiting: () => {
+          throw new Error('secret');
+        },
+      });
+      change('me', {role: 'HOST'});
+      await until('words', () => said.length > 0);
+      expect(moderator.waiting.get()).to.deep.equal([]);
+      expect(said.join()).to.contain('watchWaiting').and.not.contain('secret');
+    } finally {
+      console.error = error;
+    }
+  });
+
+  for (const [what, told, read] of [
+    ['nothing', undefined, []],
+    ['no list', {length: 3}, []],
+    ['no people', [null, 7, 'x', {}, {id: 7}, {id: ''}], []],
+    ['somebody without a name', [{id: 'bob'}], [{id: 'bob', name: 'bob'}]],
+    ['somebody twice', [{id: 'bob'}, {id: 'bob', name: 'B'}], [{id: 'bob', name: 'bob'}]],
+    ['a name that turns the words around it', [{id: 'b', name: 'B\u202Eob\n'}], [{id: 'b', name: 'B ob'}]],
+  ] as const) {
+    it(`reads ${what} as ${read.length ? 'somebody' : 'nobody'}`, () => {
+      expect(readWaiting(told)).to.deep.equal(read);
+    });
+  }
+
+  it('shows the first hundred', () => {
+    const many = Array.from({length: 150}, (_, i) => ({id: `p${String(i)}`, name: 'P'}));
+    expect(readWaiting(many).length).to.equal(100);
   });
 });

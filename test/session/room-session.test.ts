@@ -320,4 +320,64 @@ describe('a session', () => {
     removeEventListener('unhandledrejection', listen);
     expect(unhandled).to.deep.equal([]);
   });
+
+  describe('that has to be let in', () => {
+    /** A door at which one waits until it is answered. */
+    function aDoor() {
+      let answer: (error?: VicoloError) => void = () => undefined;
+      let signalled = false;
+      const issueRoomToken: Cloud['issueRoomToken'] = (_id, _entry, {signal, onWaiting} = {}) => {
+        onWaiting?.();
+        return new Promise((resolve, reject) => {
+          answer = (error) => {
+            if (error) reject(error);
+            else resolve({webRtcServerUrl: 'ws://localhost:7880', webRtcToken: 'token'});
+          };
+          signal?.addEventListener('abort', () => (signalled = true));
+        });
+      };
+      const made = opened(aSession({cloud: {issueRoomToken}}));
+      const waits = () => until('waiting', () => JSON.stringify(made.session.phase.get()).includes('waiting'));
+      return {...made, waits, answer: (error?: VicoloError) => answer(error), signalled: () => signalled};
+    }
+
+    it('says that it waits, and is joined when it was let in', async () => {
+      const {session, phases, waits, answer} = aDoor();
+      const joined = session.join();
+      await waits();
+      expect(session.phase.get()).to.deep.equal({is: 'joining', waiting: true});
+      answer();
+      await joined;
+      expect(phases).to.deep.equal(['joining', 'joining', 'joining', 'joined']);
+    });
+
+    it('says that it was turned away', async () => {
+      const {session, waits, answer} = aDoor();
+      const joined = codeOf(() => session.join());
+      await waits();
+      answer(new VicoloError('not-admitted', 'No.'));
+      expect(await joined).to.equal('not-admitted');
+      expect(session.phase.get().is).to.equal('failed');
+    });
+
+    it('stops waiting when it is asked to', async () => {
+      const {session, waits, signalled} = aDoor();
+      const joined = codeOf(() => session.join());
+      await waits();
+      await session.leave();
+      expect(await joined).to.equal('aborted');
+      expect(signalled()).to.equal(true);
+      expect(session.phase.get().is).to.equal('idle');
+    });
+  });
+
+  it('knows whether it is recorded, and nothing of it after leaving', async () => {
+    const {session, meeting} = opened(aSession());
+    await session.join();
+    expect(session.recorded.get()).to.equal(false);
+    meeting.record(true);
+    expect(session.recorded.get()).to.equal(true);
+    await session.leave();
+    expect(session.recorded.get()).to.equal(false);
+  });
 });

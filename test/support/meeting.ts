@@ -51,8 +51,12 @@ export class BotHandle {
   untilHere = (identity: string) => this.#ask('untilHere', identity);
   untilGone = (identity: string) => this.#ask('untilGone', identity);
   audioEnergyOf = (identity: string) => this.#ask('audioEnergyOf', identity) as Promise<number>;
-  firstFrameOf = (identity: string, source: 'camera' | 'screen' = 'camera') =>
-    this.#ask('firstFrameOf', identity, source) as Promise<{width: number; height: number; colour: Colour}>;
+  firstFrameOf = (identity: string, source: 'camera' | 'screen' = 'camera', ms?: number) =>
+    this.#ask('firstFrameOf', identity, source, ...(ms ? [ms] : [])) as Promise<{
+      width: number;
+      height: number;
+      colour: Colour;
+    }>;
 
   #ask(method: string, ...args: unknown[]): Promise<unknown> {
     return call('askBot', [this.#place, method, args]);

@@ -13,7 +13,10 @@ const document = read('docs/dependencies.md');
 
 const EDITORS = ['vscode.html-custom-data.json', 'web-types.json'];
 const PACKED = ['CHANGELOG.md', 'LICENSE', 'README.md', 'custom-elements.json', 'package.json', ...EDITORS];
-const BUILT = ['cdn/integrity.json', 'cdn/vicolo-elements.min.js', 'cdn/vicolo-elements.min.js.map'];
+const WORDS = ['ar', 'de', 'es', 'fr', 'id', 'ja', 'pt-BR', 'th', 'vi', 'zh-Hans', 'zh-Hant'].map(
+  (language) => `cdn/words/${language}.js`,
+);
+const BUILT = ['cdn/integrity.json', 'cdn/vicolo-elements.min.js', 'cdn/vicolo-elements.min.js.map', ...WORDS];
 
 /** Licences under which others may use what is shipped, and build with what is not. */
 const PERMISSIVE =
@@ -96,6 +99,8 @@ describe('the packed tarball', () => {
       files.filter((path) => !built.includes(path)),
       PACKED,
     );
+    const single = built.filter((path) => path.startsWith('cdn/'));
+    if (single.length > 0) assert.deepEqual(single, BUILT);
     for (const path of built) {
       const source = path.replace(/^dist\/(.*?)(?:\.d\.ts|\.js)(?:\.map)?$/, 'src/$1.ts');
       assert.ok(BUILT.includes(path) || (source !== path && read(source)), `${path} has no source`);

@@ -1,4 +1,6 @@
 // The page's own backend. The session is this window's: one browser can be two people.
+import type {ChatHistory} from '../../../src/index.js';
+
 export interface Person {
   readonly name: string;
   readonly role: 'staff' | 'guest';
@@ -36,6 +38,15 @@ export async function renewToken(): Promise<string> {
 /** Who asks, for requests of others to the same backend. */
 export function sessionHeaders(): Record<string, string> {
   return {'x-session': sessionStorage.getItem(KEY) ?? ''};
+}
+
+/** What was said in a room before one came. */
+export function chatHistoryOf(room: number): ChatHistory {
+  return {
+    load: async ({before = '', limit}) =>
+      (await ask('GET', `rooms/${room}/chat?${new URLSearchParams({before, limit: String(limit)})}`)).json(),
+    add: (message) => ask('POST', `rooms/${room}/chat`, message),
+  };
 }
 
 async function ask(method: string, path: string, body?: object): Promise<Response> {

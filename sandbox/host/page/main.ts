@@ -1,6 +1,6 @@
 // A customer's page: it signs somebody in, and leaves the rest to the tags.
-import {viaBackend} from '../../../src/index.js';
-import {renewToken, sessionHeaders, signIn, signOut, whoAmI, type Person} from './backend.js';
+import {moderationViaBackend, viaBackend} from '../../../src/index.js';
+import {chatHistoryOf, renewToken, sessionHeaders, signIn, signOut, whoAmI, type Person} from './backend.js';
 import {showNews} from './news.js';
 import {words} from './words.js';
 
@@ -13,7 +13,15 @@ const asked = new URLSearchParams(location.search);
 // Both ways to the rooms: directly with the member's token, or through this page's backend, which decides who may create.
 connection.renewToken = renewToken;
 const backend = viaBackend({baseUrl: '/my-backend', headers: sessionHeaders, issuesRoomTokens: true});
+room.moderation = moderationViaBackend({baseUrl: '/my-backend', headers: sessionHeaders});
 let isThrough = asked.get('through') === 'backend';
+
+// What people may have behind them; all of it comes from this address.
+room.backgrounds = {
+  load: () => import('@livekit/track-processors'),
+  assetPaths: {tasksVisionFileSet: '/backgrounds/wasm', modelAssetPath: '/backgrounds/model.tflite'},
+  pictures: [{url: '/backgrounds/hills.svg'}, {url: '/backgrounds/room.svg'}],
+};
 
 /** Nobody is asked before somebody is signed in. */
 function connect(person: Person | undefined): void {
@@ -46,6 +54,7 @@ async function open(id: number | undefined): Promise<void> {
   if (String(id ?? '') !== String(room.roomId ?? '')) await room.leave();
   if (id === undefined) room.removeAttribute('room-id');
   else room.setAttribute('room-id', String(id));
+  room.chatHistory = id === undefined ? undefined : chatHistoryOf(id);
   room.hidden = id === undefined;
   byId('nothing').hidden = id !== undefined;
   document.body.classList.toggle('in-room', id !== undefined);

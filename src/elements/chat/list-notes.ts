@@ -21,3 +21,10 @@ export function emptyTemplate(words: Words): TemplateResult {
     <p>${words.noMessagesHint}</p>
   </div>`;
 }
+
+/** The way to the end of the list, for who has scrolled away from it. */
+export function newestTemplate(unread: number, words: Words, onClick: () => void): TemplateResult {
+  return html`<button type="button" class="newest ${unread ? 'new' : ''}" part="newest-button" @click=${onClick}>
+    ${icon('to-end')} ${unread ? words.newMessages(unread) : words.toNewest}
+  </button>`;
+}

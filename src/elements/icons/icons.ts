@@ -1,12 +1,13 @@
 import {html, type SVGTemplateResult, type TemplateResult} from 'lit';
 import {refreshAll} from '../refresh.js';
 import type {ChatIcon} from './lucide-chat.js';
+import type {DoorIcon} from './lucide-door.js';
 import {LUCIDE_CORE, type CoreIcon} from './lucide-core.js';
 import type {ListIcon} from './lucide-list.js';
 import type {MediaIcon} from './lucide-media.js';
 import type {MeetingIcon} from './lucide-meeting.js';
 
-export type IconName = ChatIcon | CoreIcon | ListIcon | MediaIcon | MeetingIcon;
+export type IconName = ChatIcon | CoreIcon | DoorIcon | ListIcon | MediaIcon | MeetingIcon;
 type Icons = Partial<Readonly<Record<IconName, SVGTemplateResult>>>;
 
 /** Grows by `addIcons`: what is loaded later brings its own. */

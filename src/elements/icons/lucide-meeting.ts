@@ -25,7 +25,8 @@ export type MeetingIcon =
   | 'more-controls'
   | 'copy'
   | 'paused'
-  | 'shown';
+  | 'shown'
+  | 'captions';
 
 export const LUCIDE_MEETING: Readonly<Record<MeetingIcon, SVGTemplateResult>> = {
   'screen-share': svg`<path d="m9 10 3-3 3 3" /><path d="M12 13V7" /><rect width="20" height="14" x="2" y="3" rx="2" /><path d="M12 17v4" /><path d="M8 21h8" />`,
@@ -52,4 +53,5 @@ export const LUCIDE_MEETING: Readonly<Record<MeetingIcon, SVGTemplateResult>> = 
   copy: svg`<rect width="14" height="14" x="8" y="8" rx="2" ry="2" /><path d="M4 16c-1.1 0-2-.9-2-2V4c0-1.1.9-2 2-2h10c1.1 0 2 .9 2 2" />`,
   paused: svg`<rect x="14" y="3" width="5" height="18" rx="1" /><rect x="5" y="3" width="5" height="18" rx="1" />`,
   shown: svg`<path d="M2.062 12.348a1 1 0 0 1 0-.696 10.75 10.75 0 0 1 19.876 0 1 1 0 0 1 0 .696 10.75 10.75 0 0 1-19.876 0" /><circle cx="12" cy="12" r="3" />`,
+  captions: svg`<rect width="18" height="14" x="3" y="5" rx="2" ry="2" /><path d="M7 15h4M15 15h2M7 11h2M13 11h4" />`,
 };

@@ -2,7 +2,8 @@ import {css, type CSSResult} from 'lit';
 
 /**
  * Every `--vicolo-*` token with its default, once. Elements use the short private names, so that a
- * page sets a token on any ancestor and each default follows the page's `color-scheme`.
+ * page sets a token on any ancestor and each default follows the page's `color-scheme`. No font has a
+ * name: languages share characters and shape them differently, and the browser chooses by `lang`.
  */
 const tokens = css`
   :host {
@@ -21,22 +22,16 @@ const tokens = css`
     --_border: var(--vicolo-border, light-dark(#d9dee7, #2d3440));
     --_focus: var(--vicolo-focus, var(--_accent));
     --_speaking: var(--vicolo-speaking, light-dark(#12a150, #38d982));
-    --_font: var(
-      --vicolo-font,
-      system-ui,
-      -apple-system,
-      'Segoe UI',
-      'Apple SD Gothic Neo',
-      'Malgun Gothic',
-      'Noto Sans KR',
-      'Noto Sans CJK KR',
-      sans-serif
-    );
+    --_font: var(--vicolo-font, system-ui, sans-serif);
     --_radius: var(--vicolo-radius, 14px);
     --_gap: var(--vicolo-gap, 10px);
   }
 `;
 
+/**
+ * Japanese and Chinese are written without spaces and break anywhere; Korean, like the others, between words. Arrows and
+ * the paper plane point to where reading goes. Comments stand out here: those within are downloaded.
+ */
 const reset = css`
   :host {
     box-sizing: border-box;
@@ -44,6 +39,11 @@ const reset = css`
     font: 400 0.9375rem/1.45 var(--_font);
     word-break: keep-all;
     overflow-wrap: anywhere;
+  }
+
+  :host(:lang(ja)),
+  :host(:lang(zh)) {
+    word-break: normal;
   }
 
   :host([hidden]) {
@@ -65,6 +65,10 @@ const reset = css`
     stroke-width: 2;
     stroke-linecap: round;
     stroke-linejoin: round;
+  }
+
+  :is(.primary, .turn):dir(rtl) .icon {
+    scale: -1 1;
   }
 
   .hidden {

@@ -1,6 +1,9 @@
 import {css, type CSSResult} from 'lit';
 
-/** A list's rows: cards where it is narrow, columns where it is wide. */
+/**
+ * A list's rows: cards where it is narrow, columns where it is wide. Those out of sight cost no layout and no paint; an
+ * outline lies within its row, which would cut it off; the actions are beside the signs, over the room's button.
+ */
 export const roomListRowStyles: CSSResult = css`
   ul {
     display: grid;
@@ -11,7 +14,6 @@ export const roomListRowStyles: CSSResult = css`
     list-style: none;
   }
 
-  /* Rows out of sight cost no layout and no paint. */
   li {
     display: grid;
     min-inline-size: 0;
@@ -46,7 +48,6 @@ export const roomListRowStyles: CSSResult = css`
     white-space: normal;
   }
 
-  /* The outline would be cut off by the row that contains it. */
   li :focus-visible {
     outline-offset: -3px;
   }
@@ -60,7 +61,6 @@ export const roomListRowStyles: CSSResult = css`
     padding-inline-start: 54px;
   }
 
-  /* Beside the signs, over the room's button. */
   .actions {
     grid-area: 1 / 1;
     place-self: end;

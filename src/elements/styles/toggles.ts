@@ -1,6 +1,9 @@
 import {css, type CSSResult} from 'lit';
 
-/** Rows of round buttons with a hint above each. */
+/**
+ * Rows of round buttons with a hint above each, centred by margins in either direction of writing. What others can't hear
+ * or see is told by colour too; other buttons are merely on or off. A button and its list look like one.
+ */
 export const toggleStyles: CSSResult = css`
   .row {
     display: flex;
@@ -25,7 +28,6 @@ export const toggleStyles: CSSResult = css`
     font-size: 1rem;
   }
 
-  /* What others can't hear or see is told by colour too; other buttons are merely on or off. */
   button.toggle:is([part~='microphone-button'], [part~='camera-button'])[aria-pressed='false'] {
     background: color-mix(in oklab, var(--_danger), var(--_surface) 86%);
     color: var(--_danger);
@@ -61,7 +63,6 @@ export const toggleStyles: CSSResult = css`
     line-height: 20px;
   }
 
-  /* A button and the list that belongs to it look like one. */
   .split {
     --_edge: none;
 
@@ -74,7 +75,6 @@ export const toggleStyles: CSSResult = css`
     animation: vicolo-breathe 1s ease-in-out infinite alternate;
   }
 
-  /* Centred over its button by margins, in either direction of writing. */
   .hint {
     position: absolute;
     inset-block-end: calc(100% + 8px);

@@ -1,6 +1,9 @@
 import {css, type CSSResult} from 'lit';
+import {fileStyles} from './chat-file.js';
+import {messageStyles} from './chat-message.js';
+import {panelHeaderStyles} from './panel-header.js';
 
-export const chatStyles: CSSResult = css`
+const chat = css`
   :host {
     display: block;
     block-size: 100%;
@@ -17,16 +20,6 @@ export const chatStyles: CSSResult = css`
     grid-template-rows: auto minmax(0, 1fr) auto;
     block-size: 100%;
     min-block-size: 0;
-  }
-
-  .header {
-    padding: 14px 16px 10px;
-  }
-
-  h2 {
-    margin: 0;
-    font-size: 1.0625rem;
-    letter-spacing: -0.01em;
   }
 
   .list {
@@ -165,3 +158,5 @@ export const chatStyles: CSSResult = css`
     }
   }
 `;
+
+export const chatStyles: CSSResult[] = [panelHeaderStyles, chat, messageStyles, fileStyles];

@@ -1,5 +1,6 @@
 import {css, type CSSResult} from 'lit';
 
+/** One line, always: what does not fit goes into the menu. Reactions are as wide before their download as after. */
 export const controlsStyles: CSSResult = css`
   :host {
     display: block;
@@ -7,7 +8,6 @@ export const controlsStyles: CSSResult = css`
     padding: 10px;
   }
 
-  /* One line, always: what does not fit goes into the menu. */
   .row {
     flex-wrap: nowrap;
   }
@@ -31,7 +31,6 @@ export const controlsStyles: CSSResult = css`
     display: none;
   }
 
-  /* As wide before it has been downloaded as after. */
   vicolo-reactions {
     display: inline-flex;
     flex: none;
@@ -50,11 +49,11 @@ export const controlsStyles: CSSResult = css`
   }
 
   @container (inline-size < 400px) {
-    .split > .beside {
+    .split > .beside:not([kind='camera']) {
       display: none;
     }
 
-    .split {
+    .split:not([data-name='camera']) {
       background: none;
       box-shadow: none;
     }

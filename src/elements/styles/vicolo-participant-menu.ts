@@ -57,6 +57,32 @@ const menu = css`
     border-block-start: 1px solid var(--_border);
   }
 
+  .volume {
+    gap: 0;
+    padding: 6px 10px;
+    font-weight: 500;
+  }
+
+  .volume > span {
+    display: flex;
+    justify-content: space-between;
+  }
+
+  .volume .amount {
+    color: var(--_quiet);
+    font-size: 0.8125rem;
+    font-variant-numeric: tabular-nums;
+  }
+
+  .volume input {
+    min-block-size: 28px;
+    margin: 0;
+    padding: 0;
+    border: 0;
+    background: none;
+    accent-color: var(--_accent);
+  }
+
   .question {
     margin: 6px 10px 10px;
   }

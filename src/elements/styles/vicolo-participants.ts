@@ -12,22 +12,9 @@ export const participantsStyles: CSSResult = css`
 
   .base {
     display: grid;
-    grid-template-rows: auto auto auto minmax(0, 1fr) auto;
+    grid-template-rows: auto auto auto auto minmax(0, 1fr) auto;
     block-size: 100%;
     min-block-size: 0;
-  }
-
-  .header {
-    display: flex;
-    gap: 8px;
-    align-items: center;
-    padding: 14px 16px 10px;
-  }
-
-  h2 {
-    margin: 0;
-    font-size: 1.0625rem;
-    letter-spacing: -0.01em;
   }
 
   .count {

@@ -11,6 +11,12 @@ export const formStyles: CSSResult = css`
     gap: 18px;
   }
 
+  form,
+  .more,
+  label:not(.check) {
+    grid-template-columns: minmax(0, 1fr);
+  }
+
   /* The buttons stay in sight while the fields scroll. */
   dialog {
     padding-block-end: 0;

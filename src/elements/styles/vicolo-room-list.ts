@@ -1,5 +1,6 @@
 import {css, type CSSResult} from 'lit';
 
+/** A status speaks to screen readers even where it shows nothing: then it must not take a gap. */
 export const roomListStyles: CSSResult = css`
   :host {
     display: block;
@@ -24,7 +25,6 @@ export const roomListStyles: CSSResult = css`
     letter-spacing: -0.01em;
   }
 
-  /* Says something to screen readers even where it shows nothing: then it must not take a gap. */
   [role='status'] {
     display: contents;
   }

@@ -58,6 +58,13 @@ export const roomStyles: CSSResult = css`
     padding: 10px;
   }
 
+  .over {
+    position: absolute;
+    inset-block-start: 16px;
+    inset-inline-start: 16px;
+    z-index: 1;
+  }
+
   .panel {
     grid-area: panel;
     min-block-size: 0;

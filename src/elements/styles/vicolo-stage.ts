@@ -94,10 +94,6 @@ export const stageStyles: CSSResult = css`
     min-block-size: 40px;
   }
 
-  .turn:dir(rtl) .icon {
-    scale: -1 1;
-  }
-
   .pages {
     min-inline-size: 3.5em;
     color: var(--_quiet);

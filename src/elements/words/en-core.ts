@@ -122,6 +122,7 @@ export const coreEn: CoreWords = {
     'topic-invalid': 'This page sent what cannot be sent.',
     'data-invalid': 'This page sent what cannot be sent.',
     'not-joined': 'Join the room first.',
+    'not-admitted': 'You were not let in.',
     aborted: 'Cancelled.',
     unknown: 'Something went wrong. Try again.',
   },

@@ -17,6 +17,8 @@ export const peopleEn: PeopleWords = {
     remove: 'Remove from the room',
     muteAll: 'Mute all',
     endForAll: 'End for all',
+    startRecording: 'Start recording',
+    stopRecording: 'Stop recording',
   },
   askedThem: 'They were asked.',
   sureToRemove: (name) => `Remove ${name} from the room?`,

@@ -50,7 +50,7 @@ export const roomsEn: RoomWords = {
   removePassword: 'Remove the password',
   approval: 'Ask me before somebody enters',
   approvalHint: 'The host admits people one by one.',
-  recording: 'Record automatically',
+  recordAutomatically: 'Record automatically',
   moreSettings: 'More settings',
   customType: 'Custom type',
   customTypeHint: 'A word of your own, for example a team.',

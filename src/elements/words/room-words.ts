@@ -35,7 +35,7 @@ export interface RoomWords {
   readonly removePassword: string;
   readonly approval: string;
   readonly approvalHint: string;
-  readonly recording: string;
+  readonly recordAutomatically: string;
   readonly moreSettings: string;
   readonly customType: string;
   readonly customTypeHint: string;

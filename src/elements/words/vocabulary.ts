@@ -3,10 +3,11 @@ import type {VicoloErrorCode} from '../../cloud/errors.js';
 import type {BrowserKind} from '../../binding/capabilities.js';
 import type {DeviceKind} from '../../session/device-access.js';
 import type {LeaveReason} from '../../session/leave-reason.js';
-import type {ModerationAction} from '../../session/moderation.js';
+import type {ModerationAction} from '../../session/moderation-of-page.js';
 import type {ReactionName} from '../../session/reaction.js';
 import type {Role} from '../../session/role.js';
 import type {ChatWords} from './chat-words.js';
+import type {MeetingWords} from './meeting-words.js';
 import type {RoomWords} from './room-words.js';
 
 /** What a person is asked for. */
@@ -197,4 +198,5 @@ export interface ListWords {
 }
 
 /** Everything the kit says, in one language. */
-export interface Words extends CoreWords, PeopleWords, DeviceWords, ControlWords, ListWords, ChatWords, RoomWords {}
+export interface Words
+  extends CoreWords, PeopleWords, DeviceWords, ControlWords, ListWords, ChatWords, MeetingWords, RoomWords {}

@@ -1,4 +1,4 @@
-import type {ChatWords} from './chat-words.js';
+import type {ChatWords} from '../chat-words.js';
 
 export const koChat: ChatWords = {
   chat: '채팅',

@@ -1,5 +1,5 @@
-import type {RoomWords} from './room-words.js';
-import type {ListWords} from './vocabulary.js';
+import type {RoomWords} from '../room-words.js';
+import type {ListWords} from '../vocabulary.js';
 
 export const koRooms: ListWords & RoomWords = {
   searchHint: '검색',
@@ -62,7 +62,7 @@ export const koRooms: ListWords & RoomWords = {
   removePassword: '비밀번호 없애기',
   approval: '입장 전에 나에게 묻기',
   approvalHint: '진행자가 한 사람씩 입장을 허락합니다.',
-  recording: '자동으로 녹화하기',
+  recordAutomatically: '자동으로 녹화하기',
   moreSettings: '추가 설정',
   customType: '사용자 지정 유형',
   customTypeHint: '팀 이름처럼 직접 정하는 말입니다.',

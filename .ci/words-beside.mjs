@@ -1,0 +1,37 @@
+// Keeps the dictionaries out of the single file: each becomes `words/<language>.js` beside it, downloaded when needed.
+import {dirname, join} from 'node:path';
+import {build} from 'esbuild';
+
+/** A plugin of Vite; dictionaries of the languages that are named stay inside. */
+export function wordsBeside(...inside) {
+  const beside = new Map();
+  return {
+    name: 'words-beside',
+    enforce: 'pre',
+    resolveId(source, importer) {
+      const language = /^\.\/([\w-]+)\/\1\.js$/.exec(source)?.[1];
+      if (!language || !importer?.endsWith('/words/languages.ts') || inside.includes(language)) return null;
+      beside.set(language, join(dirname(importer), source.replace(/js$/, 'ts')));
+      // What an import() names is looked for beside the module that says it.
+      return {id: `./words/${language}.js`, external: 'absolute'};
+    },
+    async generateBundle() {
+      for (const [language, path] of beside) {
+        this.emitFile({type: 'asset', fileName: `words/${language}.js`, source: await oneFile(path)});
+      }
+    },
+  };
+}
+
+async function oneFile(path) {
+  const {outputFiles} = await build({
+    entryPoints: [path],
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    target: 'es2022',
+    charset: 'utf8',
+    write: false,
+  });
+  return outputFiles[0].text;
+}

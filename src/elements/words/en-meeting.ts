@@ -1,0 +1,43 @@
+import type {MeetingWords} from './meeting-words.js';
+
+export const meetingEn: MeetingWords = {
+  waiting: 'Waiting to be let in…',
+  waitingHint: 'The host knows that you are here. Keep this page open.',
+  stopWaiting: 'Stop waiting',
+  waitingPeople: (count) => (count === 1 ? '1 person is waiting' : `${String(count)} people are waiting`),
+  letIn: 'Let in',
+  turnAway: 'Turn away',
+  turnAwayPerson: (name) => `Turn ${name} away`,
+  letAllIn: 'Let everybody in',
+  knocks: (name) => `${name} is waiting to be let in`,
+  knocksToo: (name, others) =>
+    others === 1
+      ? `${name} and 1 other are waiting to be let in`
+      : `${name} and ${String(others)} others are waiting to be let in`,
+  recordingMark: 'Recording',
+  recordingBegan: 'This meeting is being recorded.',
+  recordingEnded: 'The recording has ended.',
+  muteForMe: 'Mute for me',
+  unmuteForMe: 'Unmute for me',
+  captions: 'Captions',
+  showCaptions: 'Show captions',
+  hideCaptions: 'Hide captions',
+  captionSettings: 'Caption settings',
+  captionSize: 'Size',
+  captionSizes: {small: 'Small', medium: 'Medium', large: 'Large'},
+  captionPlace: 'Place',
+  captionPlaces: {bottom: 'Below', top: 'Above'},
+  noCaptionsYet: 'What is said appears here.',
+  captionMySpeech: 'Caption what I say',
+  captionMySpeechExplained: 'Your browser sends your voice to its maker, who turns it into text.',
+  speechNotUnderstood: 'Your browser could not turn your speech into text.',
+  background: 'Background',
+  chooseBackground: 'Choose a background',
+  noBackground: 'None',
+  blurSlightly: 'Slight blur',
+  blurStrongly: 'Strong blur',
+  backgroundPicture: (number) => `Picture ${String(number)}`,
+  preparingBackground: 'Preparing the background…',
+  backgroundFailed: 'The background could not be shown.',
+  backgroundTooSlow: 'The background was turned off: this device cannot keep up with it.',
+};
