@@ -1,6 +1,6 @@
 // Writes what frameworks need to know of the tags, from custom-elements.json: the map of types, and React's wrappers.
 // `npm run manifest` runs it; with --check it only compares, and says what is stale.
-import {existsSync, readdirSync} from 'node:fs';
+import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {format, resolveConfig} from 'prettier';
 import {settle} from './generated.mjs';
 import {publishedTags} from './published-tags.mjs';
@@ -11,9 +11,20 @@ const tags = publishedTags();
 const quoted = (names) => names.map((name) => `'${name}'`);
 const members = (pairs, open = '{') => `${open}${pairs.map(([name, type]) => `'${name}': ${type};`).join('\n')}}`;
 
+/** Events are declared in files of their own, which the manifest does not tell of. */
+function eventImports() {
+  const wanted = new Set(tags.flatMap(({events}) => events.map(({className}) => className)));
+  return readdirSync('src/elements')
+    .filter((name) => /(?:^|-)events\.ts$/.test(name))
+    .map((name) => {
+      const declared = readFileSync(`src/elements/${name}`, 'utf8').matchAll(/^export class (\w+)/gm);
+      const used = [...declared].map(([, className]) => className).filter((className) => wanted.has(className));
+      return `import type {${used.sort().join(', ')}} from '../elements/${name.replace(/ts$/, 'js')}';`;
+    });
+}
+
 function typeMap() {
   const classes = tags.map(({className, module}) => `import type {${className}} from '../elements/${module}';`);
-  const events = [...new Set(tags.flatMap((tag) => tag.events.map(({className}) => className)))].sort();
   const entries = tags.map(({tag, className, properties, attributes, events: own}) => {
     const facts = [
       ['element', className],
@@ -23,7 +34,7 @@ function typeMap() {
     ];
     return [tag, members(facts, '{\n')];
   });
-  return `${HEAD}import type {${events.join(', ')}} from '../elements/events.js';
+  return `${HEAD}${eventImports().join('\n')}
 ${classes.join('\n')}
 
 /** By tag: its class, the properties to set, the attributes that are named otherwise than their property, the events. */

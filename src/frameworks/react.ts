@@ -1,5 +1,6 @@
 // Written by `npm run manifest` from custom-elements.json; not by hand.
 // Components for React: the tags with their properties and events.
+export {VicoloBackgroundNotice} from './react/vicolo-background-notice.js';
 export {VicoloChat} from './react/vicolo-chat.js';
 export {VicoloChatComposer} from './react/vicolo-chat-composer.js';
 export {VicoloConnection} from './react/vicolo-connection.js';

@@ -1,5 +1,7 @@
 // Written by `npm run manifest` from custom-elements.json; not by hand.
-import type {VicoloLayoutChangeEvent, VicoloMessageEvent, VicoloParticipantJoinedEvent, VicoloParticipantLeftEvent, VicoloRoomCreateEvent, VicoloRoomDeleteEvent, VicoloRoomErrorEvent, VicoloRoomJoinedEvent, VicoloRoomJoiningEvent, VicoloRoomLeftEvent, VicoloRoomReconnectedEvent, VicoloRoomReconnectingEvent, VicoloRoomSelectEvent, VicoloRoomUpdateEvent, VicoloRoomsErrorEvent, VicoloRoomsLoadEvent} from '../elements/events.js';
+import type {VicoloLayoutChangeEvent, VicoloMessageEvent, VicoloParticipantJoinedEvent, VicoloParticipantLeftEvent, VicoloRoomErrorEvent, VicoloRoomJoinedEvent, VicoloRoomJoiningEvent, VicoloRoomLeftEvent, VicoloRoomReconnectedEvent, VicoloRoomReconnectingEvent, VicoloRoomWaitingEvent} from '../elements/events.js';
+import type {VicoloRoomCreateEvent, VicoloRoomDeleteEvent, VicoloRoomSelectEvent, VicoloRoomUpdateEvent, VicoloRoomsErrorEvent, VicoloRoomsLoadEvent} from '../elements/list-events.js';
+import type {VicoloBackgroundNotice} from '../elements/vicolo-background-notice.js';
 import type {VicoloChat} from '../elements/vicolo-chat.js';
 import type {VicoloChatComposer} from '../elements/vicolo-chat-composer.js';
 import type {VicoloConnection} from '../elements/vicolo-connection.js';
@@ -25,6 +27,12 @@ import type {VicoloTileMarks} from '../elements/vicolo-tile-marks.js';
 
 /** By tag: its class, the properties to set, the attributes that are named otherwise than their property, the events. */
 export interface VicoloTags {
+  'vicolo-background-notice': {
+    element: VicoloBackgroundNotice;
+    properties: 'session';
+    attributes: {};
+    events: {};
+  };
   'vicolo-chat': {
     element: VicoloChat;
     properties: 'history' | 'maxFileSize' | 'session' | 'withoutFiles' | 'withoutPrivate';
@@ -111,9 +119,9 @@ export interface VicoloTags {
   };
   'vicolo-room': {
     element: VicoloRoom;
-    properties: 'allowName' | 'autoJoin' | 'chatHistory' | 'cloud' | 'endpoint' | 'layout' | 'moderation' | 'noticeSounds' | 'pushToTalk' | 'renewToken' | 'roomId' | 'roomUuid' | 'selfView' | 'shortcuts' | 'startCameraOff' | 'startMuted' | 'token' | 'withoutChat' | 'withoutEchoCancellation' | 'withoutGainControl' | 'withoutHandLowering' | 'withoutLobby' | 'withoutMemory' | 'withoutNoiseSuppression' | 'withoutNotices' | 'withoutPeople' | 'withoutRejoin' | 'withoutShortcuts';
+    properties: 'allowName' | 'autoJoin' | 'backgrounds' | 'chatHistory' | 'cloud' | 'endpoint' | 'layout' | 'moderation' | 'noticeSounds' | 'pushToTalk' | 'renewToken' | 'roomId' | 'roomUuid' | 'selfView' | 'shortcuts' | 'startCameraOff' | 'startMuted' | 'token' | 'withoutChat' | 'withoutEchoCancellation' | 'withoutGainControl' | 'withoutHandLowering' | 'withoutLobby' | 'withoutMemory' | 'withoutNoiseSuppression' | 'withoutNotices' | 'withoutPeople' | 'withoutRejoin' | 'withoutShortcuts';
     attributes: {'room-id': 'roomId'; 'room-uuid': 'roomUuid'; 'auto-join': 'autoJoin'; 'self-view': 'selfView'; 'without-lobby': 'withoutLobby'; 'without-shortcuts': 'withoutShortcuts'; 'without-people': 'withoutPeople'; 'without-chat': 'withoutChat'; 'start-muted': 'startMuted'; 'start-camera-off': 'startCameraOff'; 'without-memory': 'withoutMemory'; 'without-rejoin': 'withoutRejoin'; 'without-hand-lowering': 'withoutHandLowering'; 'without-notices': 'withoutNotices'; 'notice-sounds': 'noticeSounds'; 'allow-name': 'allowName'; 'push-to-talk': 'pushToTalk'; 'without-noise-suppression': 'withoutNoiseSuppression'; 'without-echo-cancellation': 'withoutEchoCancellation'; 'without-gain-control': 'withoutGainControl'};
-    events: {'vicolo-room-joining': VicoloRoomJoiningEvent; 'vicolo-room-joined': VicoloRoomJoinedEvent; 'vicolo-room-reconnecting': VicoloRoomReconnectingEvent; 'vicolo-room-reconnected': VicoloRoomReconnectedEvent; 'vicolo-room-left': VicoloRoomLeftEvent; 'vicolo-room-error': VicoloRoomErrorEvent; 'vicolo-participant-joined': VicoloParticipantJoinedEvent; 'vicolo-participant-left': VicoloParticipantLeftEvent; 'vicolo-layout-change': VicoloLayoutChangeEvent; 'vicolo-message': VicoloMessageEvent};
+    events: {'vicolo-room-joining': VicoloRoomJoiningEvent; 'vicolo-room-waiting': VicoloRoomWaitingEvent; 'vicolo-room-joined': VicoloRoomJoinedEvent; 'vicolo-room-reconnecting': VicoloRoomReconnectingEvent; 'vicolo-room-reconnected': VicoloRoomReconnectedEvent; 'vicolo-room-left': VicoloRoomLeftEvent; 'vicolo-room-error': VicoloRoomErrorEvent; 'vicolo-participant-joined': VicoloParticipantJoinedEvent; 'vicolo-participant-left': VicoloParticipantLeftEvent; 'vicolo-layout-change': VicoloLayoutChangeEvent; 'vicolo-message': VicoloMessageEvent};
   };
   'vicolo-room-card': {
     element: VicoloRoomCard;

@@ -8,6 +8,7 @@ export const VicoloRoom: Wrapper<'vicolo-room'> = /* @__PURE__ */ wrap(
   [
     'allowName',
     'autoJoin',
+    'backgrounds',
     'chatHistory',
     'cloud',
     'endpoint',
@@ -37,6 +38,7 @@ export const VicoloRoom: Wrapper<'vicolo-room'> = /* @__PURE__ */ wrap(
   ],
   [
     'vicolo-room-joining',
+    'vicolo-room-waiting',
     'vicolo-room-joined',
     'vicolo-room-reconnecting',
     'vicolo-room-reconnected',
