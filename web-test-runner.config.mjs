@@ -45,8 +45,9 @@ export default {
   // One page at a time: a page in the background has slow timers and no focus.
   concurrency: 1,
   plugins: [esbuildPlugin({ts: true, target: 'es2022', tsconfig: here('./tsconfig.json')}), storyList, ...commands],
-  // The SDK tells the console of every broken line; here they are broken on purpose.
-  filterBrowserLogs: ({args}) => !args.some((arg) => 'participantID' in Object(arg)),
+  // The SDK tells the console of every broken line, and here they are broken on purpose; MediaPipe of all that it does.
+  filterBrowserLogs: ({args}) =>
+    !args.some((arg) => 'participantID' in Object(arg) || /^Graph |\.cc:\d+\] /.test(String(arg))),
   testFramework: {config: {timeout: '20000'}},
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,

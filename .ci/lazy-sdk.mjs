@@ -11,7 +11,7 @@ import {ENTRIES, PACKAGE} from './entries.mjs';
 
 // These are downloaded when they are first shown; the index itself, and what has no element of its own, are exports alone.
 const isRegisteredAtOnce = (file) =>
-  !/\/(index|cloud|frameworks\/[\w-]+|vicolo-(room-form|preview|device-menu|participants|chat|hand|reactions|tile-marks|notices|meeting-clock|copy-address))\.js$/.test(
+  !/\/(index|cloud|frameworks\/[\w-]+|vicolo-(room-form|preview|device-menu|participants|chat|hand|reactions|tile-marks|notices|meeting-clock|copy-address|captions|recording-mark|waiting-list))\.js$/.test(
     file,
   );
 const NO_ELEMENTS = ['index', 'cloud', 'react', 'react-jsx', 'vue', 'svelte'];

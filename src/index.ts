@@ -77,6 +77,8 @@ export type {VicoloHand} from './elements/vicolo-hand.js';
 export type {VicoloMeetingClock} from './elements/vicolo-meeting-clock.js';
 export type {VicoloNotices} from './elements/vicolo-notices.js';
 export type {VicoloParticipants} from './elements/vicolo-participants.js';
+export type {VicoloRecordingMark} from './elements/vicolo-recording-mark.js';
+export type {VicoloWaitingList} from './elements/vicolo-waiting-list.js';
 export type {VicoloReactions} from './elements/vicolo-reactions.js';
 export type {VicoloTileMarks} from './elements/vicolo-tile-marks.js';
 export {VicoloLobby} from './elements/vicolo-lobby.js';

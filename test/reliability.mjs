@@ -1,5 +1,9 @@
 // What may fail, what the person sees, what the page hears, and which test proves it. docs/reliability.md is made of this:
 // `node .ci/reliability.mjs`. A row without a test says why.
+import {GUESTS} from './reliability/guests.mjs';
+import {LINE_FAULTS} from './reliability/line.mjs';
+import {PAGE} from './reliability/page.mjs';
+
 const CLOUD = 'test/faults/cloud.test.ts';
 const BROWSER = 'test/journeys/cloud-faults.test.ts';
 const REFUSED = 'test/calls/join-refused.test.ts';
@@ -134,6 +138,23 @@ export const MET = [
     'test/faults/server-load.test.ts',
     'answers each as it should',
   ],
+  ...LINE_FAULTS,
+  ...PAGE,
+  ...GUESTS,
+  [
+    'A background that cannot be had, in the room',
+    'That it could not be shown; the camera is not sent plain',
+    'The camera’s `error`: `aborted`; `backgrounds.state`: `failed`',
+    'test/elements/backgrounds.test.ts',
+    'a camera whose background',
+  ],
+  [
+    'A machine too slow for backgrounds',
+    'That it was turned off; the camera goes on',
+    '`backgrounds.state`: `too-slow`',
+    'test/calls/backgrounds.test.ts',
+    'cannot keep up with goes by itself',
+  ],
 ];
 
 /** fault, why there is no test. */
@@ -142,16 +163,11 @@ export const NOT_MET = [
     'An element that was in a meeting is collected after removal',
     "livekit-client 2.23 keeps a room that was connected, even one made without this kit, and the room's listeners keep the element.",
   ],
-  ['Half-open socket, node migration', 'The local media server cannot be told to do it.'],
   [
-    'Media token expired during a call, with the socket dropping',
-    'Not tested yet. The media server renews tokens on the signal connection.',
+    'The tile says so while no picture comes, in the first half minute of darkness',
+    'The last picture stands there without a word: the SDK tells nothing before the connection has failed.',
   ],
-  ['Loss, delay, blackout, UDP blocked', 'Not tested yet. Needs network namespaces and their rights.'],
+  ['Another network in the middle of a call', 'Not tested yet.'],
   ['Thirty minutes with fifty people', 'Not measured yet.'],
-  [
-    'A hostile participant on the real server; floods of metadata and of muting',
-    'Not tested yet, but for the parsers.',
-  ],
   ['Score of a mutation check', 'Not measured yet.'],
 ];

@@ -40,6 +40,7 @@ export abstract class ConnectedElement extends VicoloElement {
   }
 
   /** The member access token. Write-only: reading it gives nothing, so that no script finds it here. */
+  @property({attribute: false}) // so that one set before this code came is taken in, too
   get token(): string | undefined {
     return undefined;
   }

@@ -16,6 +16,7 @@ import type {VicoloParticipantTile} from '../elements/vicolo-participant-tile.js
 import type {VicoloParticipants} from '../elements/vicolo-participants.js';
 import type {VicoloPreview} from '../elements/vicolo-preview.js';
 import type {VicoloReactions} from '../elements/vicolo-reactions.js';
+import type {VicoloRecordingMark} from '../elements/vicolo-recording-mark.js';
 import type {VicoloRoom} from '../elements/vicolo-room.js';
 import type {VicoloRoomCard} from '../elements/vicolo-room-card.js';
 import type {VicoloRoomDelete} from '../elements/vicolo-room-delete.js';
@@ -24,6 +25,7 @@ import type {VicoloRoomList} from '../elements/vicolo-room-list.js';
 import type {VicoloSoundTest} from '../elements/vicolo-sound-test.js';
 import type {VicoloStage} from '../elements/vicolo-stage.js';
 import type {VicoloTileMarks} from '../elements/vicolo-tile-marks.js';
+import type {VicoloWaitingList} from '../elements/vicolo-waiting-list.js';
 
 /** By tag: its class, the properties to set, the attributes that are named otherwise than their property, the events. */
 export interface VicoloTags {
@@ -117,6 +119,12 @@ export interface VicoloTags {
     attributes: {};
     events: {};
   };
+  'vicolo-recording-mark': {
+    element: VicoloRecordingMark;
+    properties: 'session';
+    attributes: {};
+    events: {};
+  };
   'vicolo-room': {
     element: VicoloRoom;
     properties: 'allowName' | 'autoJoin' | 'backgrounds' | 'chatHistory' | 'cloud' | 'endpoint' | 'layout' | 'moderation' | 'noticeSounds' | 'pushToTalk' | 'renewToken' | 'roomId' | 'roomUuid' | 'selfView' | 'shortcuts' | 'startCameraOff' | 'startMuted' | 'token' | 'withoutChat' | 'withoutEchoCancellation' | 'withoutGainControl' | 'withoutHandLowering' | 'withoutLobby' | 'withoutMemory' | 'withoutNoiseSuppression' | 'withoutNotices' | 'withoutPeople' | 'withoutRejoin' | 'withoutShortcuts';
@@ -162,6 +170,12 @@ export interface VicoloTags {
   'vicolo-tile-marks': {
     element: VicoloTileMarks;
     properties: 'participant' | 'session';
+    attributes: {};
+    events: {};
+  };
+  'vicolo-waiting-list': {
+    element: VicoloWaitingList;
+    properties: 'brief' | 'session';
     attributes: {};
     events: {};
   };

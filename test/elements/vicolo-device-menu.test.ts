@@ -47,7 +47,12 @@ describe('<vicolo-device-menu>', () => {
   }
 
   it('has every part of its documentation', async () => {
-    const {menu, open} = await aMenu();
+    const {menu, open, session: one} = await aMenu('camera');
+    one.devices.setBackgrounds({
+      load: () => Promise.reject(new Error('Nobody chooses.')),
+      assetPaths: {tasksVisionFileSet: '/wasm', modelAssetPath: '/model.tflite'},
+    });
+    await until('the offer', () => one.devices.backgrounds.get());
     await open();
     const gathered = new Gathered();
     gathered.look(menu);

@@ -7,6 +7,8 @@ import {disposeBots} from '../../../sandbox/bots/send-bots.js';
 import type {Listening} from '../../../sandbox/listen.js';
 import type {SandboxCloud} from '../../../sandbox/cloud/cloud.js';
 import {badMediaServer, type BadMedia} from './bad-media-server.js';
+import {Line, type LineState} from './line.js';
+import {FAIR, MediaLine, type Weather} from './media-line.js';
 import {startServices, type Services} from '../../../sandbox/services.js';
 
 type RoomSeed = Parameters<SandboxCloud['addRoom']>[0];
@@ -22,6 +24,9 @@ export class Meeting {
   readonly #services: Services;
   #bots: Bot[] = [];
   #bad: Listening[] = [];
+  #lines: Line[] = [];
+  #mediaLines: MediaLine[] = [];
+  #weather = FAIR;
 
   constructor(services: Services) {
     this.#services = services;
@@ -35,6 +40,11 @@ export class Meeting {
   /** How often a test of leaks goes in and out: `npm run soak` wants more of it. */
   cycles(): number {
     return Number(process.env['VICOLO_CYCLES'] ?? 100);
+  }
+
+  /** Whether tests that take long for what they find are wanted: `npm run soak`. */
+  isThorough(): boolean {
+    return process.env['VICOLO_THOROUGH'] !== undefined;
   }
 
   endpoint(): string {
@@ -77,7 +87,9 @@ export class Meeting {
 
   async botsLeave(): Promise<void> {
     await Promise.allSettled(this.#bots.splice(0).map((bot) => bot.leave()));
-    await Promise.all(this.#bad.splice(0).map((server) => server.close()));
+    for (const line of this.#mediaLines.splice(0)) line.close();
+    this.#weather = FAIR;
+    await Promise.all([...this.#bad.splice(0), ...this.#lines.splice(0)].map((one) => one.close()));
   }
 
   removeParticipant(roomId: number, identity: string): Promise<void> {
@@ -118,6 +130,34 @@ export class Meeting {
     const server = await badMediaServer(kind);
     this.#bad.push(server);
     return `ws://127.0.0.1:${server.port}`;
+  }
+
+  /** A line to the media server that tests can break; gone when the bots leave. */
+  async openLine(): Promise<{place: number; url: string}> {
+    const line = await Line.open(Number(new URL(this.#services.liveKit.url).port));
+    const place = this.#lines.push(line) - 1;
+    return {place, url: line.url};
+  }
+
+  setLine(place: number, state: LineState): void {
+    this.#lines[place]?.set(state);
+  }
+
+  /** A relay before the media server's port; its own port. Gone when the bots leave, and with it the weather. */
+  async openMediaLine(port: number): Promise<number> {
+    const line = await MediaLine.open(port);
+    line.set(this.#weather);
+    this.#mediaLines.push(line);
+    return line.port;
+  }
+
+  setWeather(weather: Weather): void {
+    this.#weather = weather;
+    for (const line of this.#mediaLines) line.set(weather);
+  }
+
+  packetsCarried(): number {
+    return this.#mediaLines.reduce((sum, {carried}) => sum + carried, 0);
   }
 
   /** A media token, good until so many seconds from now; in the past where that is negative. */

@@ -1,0 +1,51 @@
+// The signal connection, beyond what a server can be told to do to it, and the way of media.
+const BROKEN = 'test/calls/broken-line.test.ts';
+const MEDIA = 'test/calls/media-path.test.ts';
+const MENDED = '`vicolo-room-reconnecting`, `-reconnected`';
+const RECONNECTING = 'test/calls/reconnecting.test.ts';
+
+export const LINE_FAULTS = [
+  [
+    'Half-open socket',
+    'Reconnecting, within 22 s; then the meeting',
+    MENDED,
+    BROKEN,
+    'forwards nothing and closes nothing',
+  ],
+  ['Ten seconds without signalling', 'Nothing', 'Nothing', BROKEN, 'a short silence costs nothing'],
+  ['Signalling cut, and whole again', 'Reconnecting, at once; then the meeting', MENDED, BROKEN, 'that is cut'],
+  ['Slow signalling', 'The meeting', 'Nothing', BROKEN, 'that is slow'],
+  ['Socket broken again while it is mended', 'Everybody stays in their tile', MENDED, RECONNECTING, 'on-resume'],
+  ['The server sends everybody to another node', 'Everybody stays in their tile', MENDED, RECONNECTING, 'migration'],
+  [
+    'Media token expired while away, or during a call whose socket then drops',
+    'Lost; entering again by itself, by a new token',
+    '`vicolo-room-left`: `connection-lost`, `-joined`',
+    BROKEN,
+    'by a new one',
+  ],
+  [
+    'The same, and the new token is no good either',
+    'Getting back in, and a way to stay out',
+    '`vicolo-room-error`: `media-token-rejected`',
+    BROKEN,
+    'no good either',
+  ],
+  [
+    'Each reason of the SDK for a disconnection',
+    'Its words',
+    '`vicolo-room-left` with a reason',
+    'test/session/leave-reason.test.ts',
+    'is thought of for every number',
+  ],
+  [
+    'Media with 20 % loss and 100 ms delay (5 %, 50 %, 2 s by `npm run soak`)',
+    'Moving pictures, perhaps slowly',
+    'Nothing',
+    MEDIA,
+    '20 % loss',
+  ],
+  ['No media until the browser notices', 'The picture, again by itself', 'Nothing', MEDIA, 'dark until'],
+  ['No media for good (by `npm run soak`)', 'Reconnecting; then the picture', MENDED, MEDIA, 'dark for so long'],
+  ['No UDP', 'The meeting, by TCP', 'Nothing', MEDIA, 'without UDP'],
+];
