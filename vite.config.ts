@@ -17,14 +17,15 @@ const leanStyles = {
       : null,
 };
 
-/** `integrity.json` says what a page may write as `integrity` of the file beside it. */
+const hashOf = (path: string) => `sha384-${createHash('sha384').update(readFileSync(path)).digest('base64')}`;
+
+/** `integrity.json` says what a page may write as `integrity` of the files beside it. */
 const integrity: Plugin = {
   name: 'vicolo-integrity',
-  writeBundle({dir = ''}) {
-    const hash = createHash('sha384')
-      .update(readFileSync(join(dir, FILE)))
-      .digest('base64');
-    writeFileSync(join(dir, 'integrity.json'), `${JSON.stringify({[FILE]: `sha384-${hash}`}, null, 2)}\n`);
+  writeBundle({dir = ''}, bundle) {
+    const scripts = Object.keys(bundle).filter((name) => name.endsWith('.js'));
+    const hashes = scripts.sort().map((name) => [name, hashOf(join(dir, name))] as const);
+    writeFileSync(join(dir, 'integrity.json'), `${JSON.stringify(Object.fromEntries(hashes), null, 2)}\n`);
   },
 };
 

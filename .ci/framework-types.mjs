@@ -11,9 +11,20 @@ const tags = publishedTags();
 const quoted = (names) => names.map((name) => `'${name}'`);
 const members = (pairs, open = '{') => `${open}${pairs.map(([name, type]) => `'${name}': ${type};`).join('\n')}}`;
 
+/** Events are declared in files of their own, which the manifest does not tell of. */
+function eventImports() {
+  const wanted = new Set(tags.flatMap(({events}) => events.map(({className}) => className)));
+  return readdirSync('src/elements')
+    .filter((name) => /(?:^|-)events\.ts$/.test(name))
+    .map((name) => {
+      const declared = readFileSync(`src/elements/${name}`, 'utf8').matchAll(/^export class (\w+)/gm);
+      const used = [...declared].map(([, className]) => className).filter((className) => wanted.has(className));
+      return `import type {${used.sort().join(', ')}} from '../elements/${name.replace(/ts$/, 'js')}';`;
+    });
+}
+
 function typeMap() {
   const classes = tags.map(({className, module}) => `import type {${className}} from '../elements/${module}';`);
-  const events = [...new Set(tags.flatMap((tag) => tag.events.map(({className}) => className)))].sort();
   const entries = tags.map(({tag, className, properties, attributes, events: own}) => {
     const facts = [
       ['element', className],
@@ -23,7 +34,7 @@ function typeMap() {
     ];
     return [tag, members(facts, '{\n')];
   });
-  return `${HEAD}${importEvents(events, 'events')}${importEvents(events, 'list-events').trimEnd()}
+  return `${HEAD}${eventImports().join('\n')}
 ${classes.join('\n')}
 
 /** By tag: its class, the properties to set, the attributes that are named otherwise than their property, the events. */
@@ -46,13 +57,6 @@ export const ${className}: Wrapper<'${tag}'> = /* @__PURE__ */ wrap('${tag}', [$
   events.map(({name}) => name),
 )}]);
 `;
-
-/** The import of those that a module of events has. */
-function importEvents(events, module) {
-  const source = readFileSync(new URL(`../src/elements/${module}.ts`, import.meta.url), 'utf8');
-  const own = events.filter((name) => source.includes(`export class ${name} `));
-  return `import type {${own.join(', ')}} from '../elements/${module}.js';\n`;
-}
 
 const reactIndex = () => `${HEAD}// Components for React: the tags with their properties and events.
 ${tags.map(({tag, className}) => `export {${className}} from './react/${tag}.js';`).join('\n')}

@@ -6,6 +6,7 @@ import {languageOf, loadWords, wordsOf, type Words} from './words/words.js';
 
 // With every tag a page has the types of all events, since `HTMLElementEventMap` is added to there.
 export type * from './events.js';
+export type * from './list-events.js';
 
 /** What all elements of the kit share: looks, and words in the language of the nearest `lang`. */
 export abstract class VicoloElement extends LitElement {
