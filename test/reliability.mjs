@@ -1,5 +1,6 @@
 // What may fail, what the person sees, what the page hears, and which test proves it. docs/reliability.md is made of this:
 // `node .ci/reliability.mjs`. A row without a test says why.
+import {DEVICES} from './reliability/devices.mjs';
 import {GUESTS} from './reliability/guests.mjs';
 import {LINE_FAULTS} from './reliability/line.mjs';
 import {PAGE} from './reliability/page.mjs';
@@ -138,6 +139,7 @@ export const MET = [
     'test/faults/server-load.test.ts',
     'answers each as it should',
   ],
+  ...DEVICES,
   ...LINE_FAULTS,
   ...PAGE,
   ...GUESTS,
