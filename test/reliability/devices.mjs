@@ -2,6 +2,7 @@
 const INPUT = 'test/calls/bad-input.test.ts';
 const IN_CALL = 'test/calls/device-faults.test.ts';
 const LISTS = 'test/session/devices.test.ts';
+const FORBIDDEN = 'test/journeys/devices-forbidden.test.ts';
 const PREVIEW = 'test/elements/vicolo-preview.test.ts';
 const error = (code) => `\`vicolo-room-error\`: \`${code}\``;
 
@@ -61,4 +62,13 @@ export const DEVICES = [
   ['Permission withdrawn in a call', 'Off, and the cure', error('device-denied'), IN_CALL, 'forbidden by the person'],
   ['Choosing no screen to share', 'Nothing', 'The promise rejects: `aborted`', IN_CALL, 'that nobody chose'],
   ['Sharing ended in the browser’s own bar', 'It is over for all', 'Nothing', IN_CALL, 'own bar'],
+  [
+    'Forbidden by the page’s policy',
+    'In the room all the same, and why',
+    error('device-blocked'),
+    FORBIDDEN,
+    'by its own policy',
+  ],
+  ['In a frame without permissions', 'The same', error('device-blocked'), FORBIDDEN, 'as a frame'],
+  ['On a page without https', 'The same', error('device-insecure-page'), FORBIDDEN, 'not secure'],
 ];
