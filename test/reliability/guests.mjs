@@ -19,7 +19,7 @@ export const GUESTS = [
     'sends data on',
   ],
   [
-    'Visitors who come and go, twenty at once (1,000 by `VICOLO_VISITS=1000`)',
+    'Visitors who come and go, twenty at once (1,000 by `npm run soak`)',
     'The room answers; nobody stays behind',
     'At most `vicolo-participant-joined`, `-left`',
     GUEST,
