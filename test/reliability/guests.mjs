@@ -9,7 +9,13 @@ export const GUESTS = [
     GUEST,
     'a calm tile',
   ],
-  ['500 changes of metadata and attributes', 'The newest name; the room answers', 'Nothing', GUEST, 'all the time'],
+  [
+    'Hundreds of changes of metadata and attributes',
+    'The newest name; the room answers',
+    'Nothing',
+    GUEST,
+    'all the time',
+  ],
   ['Muting and unmuting fifty times a second', 'The room answers', 'Nothing', GUEST, 'fifty times a second'],
   [
     'Thousands of data packets and texts, on topics known and unknown',
