@@ -2,7 +2,7 @@
 // whether each row's test is there.
 import {readFileSync, writeFileSync} from 'node:fs';
 import {format} from 'prettier';
-import {MET, NOT_MET} from '../test/reliability.mjs';
+import {MEASURED, MET, NOT_MET} from '../test/reliability.mjs';
 
 const root = new URL('../', import.meta.url);
 const page = new URL('docs/reliability.md', root);
@@ -21,6 +21,10 @@ const text = `# Reliability
 What may fail, and what happens then. Made by \`node .ci/reliability.mjs\` from \`test/reliability.mjs\`.
 
 ${[['fault', 'what the person sees', 'what the page hears', 'test'], ['---', '---', '---', '---'], ...MET.map(([fault, seen, heard, file]) => [fault, seen, heard, `[${file.replace(/^test\//, '')}](../${file})`])].map(row).join('\n')}
+
+## Measured
+
+${[['what', 'figure'], ['---', '---'], ...MEASURED].map(row).join('\n')}
 
 ## Not met
 

@@ -7,7 +7,7 @@ export type {RenewReason, RenewToken} from './cloud/member-token.js';
 export type * from './cloud/wire.js';
 
 export type {LeaveReason} from './session/leave-reason.js';
-export type {LocalSourceState} from './session/local-source.js';
+export type {LocalSourceState} from './session/local-source-state.js';
 export type {Memory} from './session/memory.js';
 export type {
   AttachableTrack,

@@ -1,8 +1,5 @@
-// `npm run soak`: the tests of leaks, a thousand times in and out, and media in every weather.
+// The browser's part of `npm run soak`: test/soak.mjs says how much of it.
 import base from '../web-test-runner.config.mjs';
-
-process.env.VICOLO_CYCLES ??= '1000';
-process.env.VICOLO_THOROUGH ??= 'yes';
 
 export default {
   ...base,

@@ -1,6 +1,6 @@
 import type {TemplateResult} from 'lit';
 import type {Keys} from '../binding/shortcuts.js';
-import type {LocalSourceState} from '../session/local-source.js';
+import type {LocalSourceState} from '../session/local-source-state.js';
 import type {RoomSession} from '../session/room-session.js';
 import {toggleButton, type Toggle} from './toggle-button.js';
 import type {Words} from './words/words.js';

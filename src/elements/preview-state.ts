@@ -2,7 +2,7 @@
 import type {VicoloError} from '../cloud/errors.js';
 import type {CaptureKind} from '../session/device-access.js';
 import type {Outlooks} from '../session/devices-view.js';
-import type {LocalSourceState} from '../session/local-source.js';
+import type {LocalSourceState} from '../session/local-source-state.js';
 import type {Asked} from './words/vocabulary.js';
 
 export interface OwnMedia {

@@ -1,28 +1,11 @@
 import type {ConnectionState, LocalTrack, Room} from 'livekit-client';
 import {VicoloError} from '../cloud/errors.js';
-import type {LocalSourceOptions} from './local-source-options.js';
+import type {LocalSourceOptions, LocalSourceState} from './local-source-state.js';
 import {nextLocalStep, type LocalStep} from './local-step.js';
-import type {AttachableTrack} from './participant.js';
 import {mayPublish, publicationOf} from './read-participant.js';
 import {SerialLoop} from './serial-loop.js';
 import {Store} from './store.js';
 import {unmute} from './unmute.js';
-
-/** What buttons show of one of our own sources. */
-export interface LocalSourceState {
-  /** What the person asked for; before joining, what they will enter with. */
-  readonly wanted: boolean;
-  /** True only when others can hear or see it. */
-  readonly on: boolean;
-  /** Between the wish and its fulfilment, for example while the browser asks for permission. */
-  readonly busy: boolean;
-  /** Why the last wish failed; cleared by the next. */
-  readonly error: VicoloError | undefined;
-  /** The open device's track, for a preview. */
-  readonly track: AttachableTrack | undefined;
-  /** A preview is mirrored, unless the camera faces away from the person. */
-  readonly mirrored: boolean;
-}
 
 // The SDK's `ConnectionState`, by value: importing the enum would load the SDK.
 const CONNECTED = 'connected' as ConnectionState.Connected;
@@ -47,6 +30,8 @@ export class LocalSource {
   #error: VicoloError | undefined;
   #room: Room | undefined;
   #tracks: readonly LocalTrack[] = [];
+  /** The device was taken away, and no other is in its place yet. */
+  #isGone = false;
   readonly #loop: SerialLoop = new SerialLoop(() => this.#work());
 
   constructor(options: LocalSourceOptions) {
@@ -55,9 +40,7 @@ export class LocalSource {
 
   /** Resolves when it is so; rejects with the reason when it can't be. A later wish wins over an earlier one. */
   async set(on: boolean): Promise<void> {
-    if (on && this.#room && !this.#mayPublish) {
-      throw new VicoloError('publish-forbidden', `This member may not publish ${this.#options.name} in this room.`);
-    }
+    if (on && this.#room && !this.#mayPublish) throw await this.#options.explain({status: 403});
     this.#wanted = on;
     this.#error = undefined;
     await this.#settle();
@@ -93,8 +76,10 @@ export class LocalSource {
     // While reconnecting the SDK takes tracks back and publishes them again: no wish of anybody's.
     if (this.#room?.state !== CONNECTED || this.#loop.isRunning) return;
     const publication = this.#publication;
-    if (publication) this.#wanted = !publication.isMuted;
-    else if (this.#tracks.some((track) => track.mediaStreamTrack.readyState === 'ended')) {
+    if (publication) {
+      if (publication.isMuted && this.#wanted && this.#isGone) void this.#tellLoss();
+      this.#wanted = !publication.isMuted;
+    } else if (this.#tracks.some((track) => track.mediaStreamTrack.readyState === 'ended')) {
       this.#lose();
     }
     this.#show();
@@ -198,6 +183,7 @@ export class LocalSource {
     for (const track of tracks) {
       track.on('ended', () => void this.#replace(track));
       track.on('restarted', () => {
+        this.#isGone = false;
         this.#show();
       });
     }
@@ -206,8 +192,17 @@ export class LocalSource {
   /** The device is gone: another takes its place. In the room the SDK sees to that, once it may take any. */
   async #replace(track: LocalTrack): Promise<void> {
     if (!this.#tracks.includes(track) || this.#options.name === 'screen_share') return;
+    this.#isGone = true;
     track.constraints.deviceId = 'default';
     if (!this.#publication) await this.change((one) => one.restartTrack()).catch(() => undefined);
+  }
+
+  /** The SDK has found no other device and has muted, without a word. */
+  async #tellLoss(): Promise<void> {
+    this.#isGone = false;
+    const error = await this.#options.explain();
+    if (!this.#wanted) this.#error = error; // else the person has tried meanwhile
+    this.#show();
   }
 
   /** Nothing is open any more, against the person's wish. */

@@ -3,10 +3,8 @@ import type {Permission} from './device-access.js';
 
 const DEVICE: Readonly<Record<string, readonly [VicoloErrorCode, string]>> = {
   NotFoundError: ['device-missing', 'There is no such device.'],
-  DevicesNotFoundError: ['device-missing', 'There is no such device.'],
   OverconstrainedError: ['device-missing', 'No device fits what was asked for.'],
   NotReadableError: ['device-in-use', 'Another program uses the device, or it failed to start.'],
-  TrackStartError: ['device-in-use', 'Another program uses the device, or it failed to start.'],
   AbortError: ['device-in-use', 'The device did not start.'],
 };
 
@@ -19,14 +17,15 @@ export interface Circumstances {
   readonly permission?: Permission;
 }
 
-/** Reads a failed `getUserMedia()`, `getDisplayMedia()` or publishing. */
+/** Reads a failed `getUserMedia()`, `getDisplayMedia()` or publishing; nothing was thrown where a device was taken away. */
 export function deviceError(thrown: unknown, circumstances: Circumstances): VicoloError {
+  if (!thrown) return knownObstacle(circumstances) ?? deviceError({name: 'NotFoundError'}, circumstances);
   if (thrown instanceof VicoloError) return thrown;
   if (!circumstances.isSecure) return insecurePage();
   const {name = '', status, message = ''} = thrown as {name?: string; status?: number; message?: string};
   if (status === 403)
     return new VicoloError('publish-forbidden', 'This member may not publish this track in this room.');
-  if (name === 'NotAllowedError' || name === 'PermissionDeniedError') return notAllowed(message, circumstances);
+  if (name === 'NotAllowedError') return notAllowed(message, circumstances);
   const [code, text] = DEVICE[name] ?? (['device-failed', 'The device could not be started.'] as const);
   return new VicoloError(code, text);
 }

@@ -12,7 +12,7 @@ import {handled} from './handled.js';
 import type {Hands} from './hands.js';
 import {issueGrant, samePlace, type Place, type Wish} from './issue-grant.js';
 import type {LeaveReason} from './leave-reason.js';
-import type {LocalSourceState} from './local-source.js';
+import type {LocalSourceState} from './local-source-state.js';
 import type {Moderator} from './moderation.js';
 import type {AttachableTrack, RoomParticipant} from './participant.js';
 import type {Reactions} from './reactions.js';

@@ -19,7 +19,7 @@ describe('reconnecting', () => {
     return {id, bot, ...call};
   }
 
-  for (const scenario of ['signal-reconnect', 'full-reconnect', 'migration', 'disconnect-signal-on-resume'] as const) {
+  for (const scenario of ['signal-reconnect', 'full-reconnect', 'migration'] as const) {
     it(`comes back by itself (${scenario}), with everybody in their tile`, async () => {
       const {room, bot, sdkRooms, events} = await withBot();
       const before = room.session.participants.get();

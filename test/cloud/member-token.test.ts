@@ -44,9 +44,11 @@ describe('MemberToken', () => {
     const fresh = endingIn(3600, 'fresh');
     for (const [what, token, reason] of [
       ['not while it lives', endingIn(61), undefined],
+      ['not a minute before its end', endingIn(60), undefined],
       ['not without exp', memberJwt({}), undefined],
       ['not for an opaque token', 'opaque', undefined],
       ['when about to end', endingIn(59), 'expiring'],
+      ['at its end', endingIn(0), 'expired'],
       ['when expired', endingIn(-1), 'expired'],
       ['when missing', undefined, 'missing'],
       ['when blank', '  ', 'missing'],

@@ -3,6 +3,7 @@ import type {Browser, CDPSession} from 'playwright-core';
 
 interface Answer {
   readonly id?: number;
+  readonly method?: string;
   readonly result?: {readonly result?: {readonly value?: unknown}; readonly exceptionDetails?: {readonly text: string}};
   readonly error?: {readonly message: string};
 }
@@ -10,7 +11,8 @@ interface Answer {
 export class BarePage {
   readonly #browser: CDPSession;
   readonly #sessionId: string;
-  readonly #waiting = new Map<number, (answer: Answer) => void>();
+  /** By the number of a request, or the name of an event. */
+  readonly #waiting = new Map<number | string, (answer: Answer) => void>();
   #sent = 0;
 
   private constructor(browser: CDPSession, sessionId: string) {
@@ -18,15 +20,20 @@ export class BarePage {
     this.#sessionId = sessionId;
     browser.on('Target.receivedMessageFromTarget', ({message}) => {
       const answer = JSON.parse(message) as Answer;
-      if (answer.id !== undefined) this.#waiting.get(answer.id)?.(answer);
+      this.#waiting.get(answer.id ?? answer.method ?? '')?.(answer);
     });
   }
 
   static async open(browser: Browser, url: string): Promise<BarePage> {
     const session = await browser.newBrowserCDPSession();
-    const {targetId} = await session.send('Target.createTarget', {url});
+    const {targetId} = await session.send('Target.createTarget', {url: 'about:blank'});
     const {sessionId} = await session.send('Target.attachToTarget', {targetId, flatten: false});
-    return new BarePage(session, sessionId);
+    const page = new BarePage(session, sessionId);
+    await page.send('Page.enable');
+    const parsed = new Promise((resolve) => page.#waiting.set('Page.domContentEventFired', resolve));
+    await page.send('Page.navigate', {url});
+    await parsed; // before, what is asked would be asked of the page that was there
+    return page;
   }
 
   async send(method: string, params: object = {}): Promise<Answer['result']> {

@@ -13,7 +13,7 @@ import {serveBuilt} from './built-page.js';
 import {HOSTILE_ATTRIBUTES, HOSTILE_METADATA, HostileGuest} from './hostile-guest.js';
 
 const TOPICS = ['lk.chat', 'vicolo.data', 'vicolo.ask', 'vicolo.reaction', 'nobody.knows', ''];
-const VISITS = Number(process.env['VICOLO_VISITS'] ?? 100);
+const VISITS = Number(process.env['VICOLO_VISITS'] ?? 60);
 const AT_ONCE = 20;
 /** Of the time of an attack, what the page's thread may have been at work: far above what was measured. */
 const SHARE = 0.6;
@@ -112,7 +112,7 @@ describe('a hostile guest', () => {
   it('who changes metadata and attributes all the time', async () => {
     const {httpUrl, key, secret} = services.liveKit;
     const server = new RoomServiceClient(httpUrl, key, secret);
-    await withstands(() => guest.floodMetadata(server, room, 500));
+    await withstands(() => guest.floodMetadata(server, room, 300));
     await page.getByRole('group', {name: /Guest \d/}).waitFor();
   });
 

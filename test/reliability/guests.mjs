@@ -9,7 +9,13 @@ export const GUESTS = [
     GUEST,
     'a calm tile',
   ],
-  ['500 changes of metadata and attributes', 'The newest name; the room answers', 'Nothing', GUEST, 'all the time'],
+  [
+    'Hundreds of changes of metadata and attributes',
+    'The newest name; the room answers',
+    'Nothing',
+    GUEST,
+    'all the time',
+  ],
   ['Muting and unmuting fifty times a second', 'The room answers', 'Nothing', GUEST, 'fifty times a second'],
   [
     'Thousands of data packets and texts, on topics known and unknown',
@@ -19,7 +25,7 @@ export const GUESTS = [
     'sends data on',
   ],
   [
-    'Visitors who come and go, twenty at once (1,000 by `VICOLO_VISITS=1000`)',
+    'Visitors who come and go, twenty at once (1,000 by `npm run soak`)',
     'The room answers; nobody stays behind',
     'At most `vicolo-participant-joined`, `-left`',
     GUEST,

@@ -15,7 +15,6 @@ export const LINE_FAULTS = [
   ['Ten seconds without signalling', 'Nothing', 'Nothing', BROKEN, 'a short silence costs nothing'],
   ['Signalling cut, and whole again', 'Reconnecting, at once; then the meeting', MENDED, BROKEN, 'that is cut'],
   ['Slow signalling', 'The meeting', 'Nothing', BROKEN, 'that is slow'],
-  ['Socket broken again while it is mended', 'Everybody stays in their tile', MENDED, RECONNECTING, 'on-resume'],
   ['The server sends everybody to another node', 'Everybody stays in their tile', MENDED, RECONNECTING, 'migration'],
   [
     'Media token expired while away, or during a call whose socket then drops',

@@ -52,10 +52,8 @@ describe('a failed connection', () => {
 describe('a failed device', () => {
   for (const [name, code] of [
     ['NotFoundError', 'device-missing'],
-    ['DevicesNotFoundError', 'device-missing'],
     ['OverconstrainedError', 'device-missing'],
     ['NotReadableError', 'device-in-use'],
-    ['TrackStartError', 'device-in-use'],
     ['AbortError', 'device-in-use'],
     ['SecurityError', 'device-failed'],
     ['TypeError', 'device-failed'],
@@ -68,7 +66,6 @@ describe('a failed device', () => {
 
   for (const [what, name, message, circumstances, code] of [
     ['refused by the person', 'NotAllowedError', 'Permission denied', {permission: 'denied'}, 'device-denied'],
-    ['refused, in an old browser', 'PermissionDeniedError', '', {}, 'device-denied'],
     ['refused where nobody tells', 'NotAllowedError', '', {permission: 'unknown'}, 'device-denied'],
     [
       'dismissed, as Chromium says',
@@ -96,6 +93,15 @@ describe('a failed device', () => {
   ] as const) {
     it(`is foreseen with ${JSON.stringify(circumstances)}: ${code ?? 'nothing'}`, () => {
       expect(knownObstacle(circumstances)?.code).to.equal(code);
+    });
+  }
+
+  for (const [what, permission, code] of [
+    ['nobody took the permission', 'granted', 'device-missing'],
+    ['the permission was withdrawn', 'denied', 'device-denied'],
+  ] as const) {
+    it(`that was taken away in use, where ${what}: ${code}`, () => {
+      expect(deviceError(undefined, {isSecure: true, permission}).code).to.equal(code);
     });
   }
 

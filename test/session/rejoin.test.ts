@@ -155,6 +155,21 @@ describe('coming back', () => {
     expect(tries()).to.equal(0);
   });
 
+  it('can be forbidden while it waits, and allowing it stops nothing', () => {
+    const {clock, phase, rejoin, tries} = aWayBack();
+    phase.set(left('connection-lost'));
+    rejoin.setAllowed(true);
+    expect(rejoin.active.get()).to.equal(true);
+    rejoin.setAllowed(false);
+    expect(rejoin.active.get()).to.equal(false);
+    clock.pass(100_000);
+    expect(tries()).to.equal(0);
+  });
+
+  it('is not active before anything was lost', () => {
+    expect(aWayBack().rejoin.active.get()).to.equal(false);
+  });
+
   it('makes room for a person who is quicker', () => {
     const {clock, phase, rejoin, tries} = aWayBack();
     phase.set(left('connection-lost'));

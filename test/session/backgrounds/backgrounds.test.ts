@@ -3,7 +3,7 @@ import {LocalVideoTrack} from 'livekit-client';
 import {Backgrounds} from '../../../src/session/backgrounds/backgrounds.js';
 import type {BackgroundSettings} from '../../../src/session/backgrounds/settings.js';
 import type {Clock} from '../../../src/session/clock.js';
-import type {LocalSourceState} from '../../../src/session/local-source.js';
+import type {LocalSourceState} from '../../../src/session/local-source-state.js';
 import {Store} from '../../../src/session/store.js';
 import {FakeProcessors} from '../../fakes/fake-processors.js';
 import {personPicture} from '../../fakes/pictures.js';
