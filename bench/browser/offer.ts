@@ -1,11 +1,13 @@
 // What the scenarios find in every page, as `bench`.
 import {FakeMeeting, type FakePerson} from '../../test/fakes/fake-meeting.js';
+import {say} from '../../test/fakes/fake-talk.js';
 import type {Entry, Side} from '../sides/side.js';
 
 export class Bench {
   readonly #side: Side;
   readonly #place = document.querySelector('main')!;
   meeting = new FakeMeeting();
+  #said = 0;
 
   constructor(side: Side) {
     this.#side = side;
@@ -54,6 +56,24 @@ export class Bench {
     return this.#side.tiles().filter((tile) => this.#side.renderOf(tile) !== before.get(tile)).length;
   }
 
+  openChat(): Promise<void> {
+    return until(() => this.#side.openChat());
+  }
+
+  /** Somebody writes, and each message is another. */
+  say(number: number): void {
+    say(this.meeting, `person-${number}`, `Message ${++this.#said}`);
+  }
+
+  /** When the last message is on the page. */
+  lastSaid(): Promise<void> {
+    return until(() => this.#side.chatText().includes(`Message ${this.#said}`));
+  }
+
+  react(number: number): void {
+    this.meeting.data('vicolo.reaction', new TextEncoder().encode('clap'), `person-${number}`);
+  }
+
   /** After the next frame: what the last task changed is on the screen. */
   frame(): Promise<void> {
     return new Promise((resolve) => {
@@ -94,6 +114,14 @@ export class Bench {
 
   #meetingOf(count: number): FakeMeeting {
     return new FakeMeeting(Array.from({length: count - 1}, (_, i) => this.person(i + 1)));
+  }
+}
+
+async function until(isSo: () => boolean): Promise<void> {
+  const end = performance.now() + 20_000;
+  while (!isSo()) {
+    if (performance.now() > end) throw new Error('In vain: the chat.');
+    await new Promise(requestAnimationFrame);
   }
 }
 

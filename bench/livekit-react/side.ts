@@ -32,6 +32,14 @@ const side: Side = {
   tiles() {
     return [...document.querySelectorAll('.lk-participant-tile')];
   },
+  openChat() {
+    const isOpen = document.querySelector<HTMLElement>('.lk-chat')?.offsetWidth;
+    if (!isOpen) document.querySelector<HTMLElement>('.lk-chat-toggle')?.click();
+    return Boolean(document.querySelector<HTMLElement>('.lk-chat')?.offsetWidth);
+  },
+  chatText() {
+    return document.querySelector('.lk-chat-messages')?.textContent ?? '';
+  },
   // React keeps an element's last properties on the node; each render of the tile makes new ones.
   renderOf(tile) {
     const key = Object.keys(tile).find((name) => name.startsWith('__reactProps$'));

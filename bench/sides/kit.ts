@@ -28,6 +28,8 @@ function show(place: HTMLElement, properties: object): VicoloRoom {
   return element;
 }
 
+const chat = (): Element | null | undefined => room?.shadowRoot?.querySelector('vicolo-chat');
+
 const side: Side = {
   enter(meeting: FakeMeeting, place) {
     room = show(place, {roomId: 42, cloud: fakeCloud(), loadSdk: meeting.loadSdk});
@@ -43,6 +45,13 @@ const side: Side = {
   tiles() {
     const stage = room?.shadowRoot?.querySelector('vicolo-stage')?.shadowRoot;
     return [...(stage?.querySelectorAll('vicolo-participant-tile') ?? [])];
+  },
+  openChat() {
+    room?.panels.toggle('chat', true);
+    return chat()?.shadowRoot?.querySelector('.list') != null;
+  },
+  chatText() {
+    return chat()?.shadowRoot?.querySelector('.list')?.textContent ?? '';
   },
   renderOf(tile) {
     return renders.get(tile);

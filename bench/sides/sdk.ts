@@ -20,6 +20,8 @@ const side: Side = {
     await room?.disconnect();
     room = undefined;
   },
+  openChat: () => true,
+  chatText: () => '',
   tiles: () => [],
   renderOf: () => undefined,
 };

@@ -10,6 +10,10 @@ export interface Side {
   tiles(): readonly Element[];
   /** Changes whenever the tile renders anew; undefined where nobody can tell. */
   renderOf(tile: Element): unknown;
+  /** True once the chat is open. */
+  openChat(): boolean;
+  /** What the end of the chat says. */
+  chatText(): string;
   /** Stands in for the fake one: a way into a real room, from the first line of code. */
   enterReal(entry: Entry, place: HTMLElement): unknown;
 }

@@ -14,11 +14,10 @@ export const captionsStyles: CSSResult = css`
 
     display: flex;
     gap: 8px;
-    align-items: flex-start;
     inline-size: min(46rem, 100%);
     max-block-size: 60%;
     margin: auto auto 4px;
-    padding: 8px 8px 8px 16px;
+    padding-block: 8px;
     padding-inline: 16px 8px;
     border: 1px solid transparent; /* seen in forced colours */
     border-radius: 14px;
@@ -41,11 +40,15 @@ export const captionsStyles: CSSResult = css`
     --_letters: 1.625rem;
   }
 
+  /* The newest words are seen, whatever does not fit. */
   .lines {
     flex: 1;
-    align-self: center;
+    display: flex;
+    flex-direction: column;
+    justify-content: flex-end;
     min-inline-size: 0;
-    overflow-y: auto;
+    min-block-size: 32px;
+    overflow: hidden;
   }
 
   p {
@@ -70,6 +73,7 @@ export const captionsStyles: CSSResult = css`
 
   button.settings {
     flex: none;
+    align-self: flex-start;
     inline-size: 32px;
     min-block-size: 32px;
     background: transparent;

@@ -12,7 +12,7 @@ export const participantsStyles: CSSResult = css`
 
   .base {
     display: grid;
-    grid-template-rows: auto auto auto auto minmax(0, 1fr) auto;
+    grid-template: auto auto auto auto minmax(0, 1fr) auto / minmax(0, 1fr);
     block-size: 100%;
     min-block-size: 0;
   }
