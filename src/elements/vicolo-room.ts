@@ -59,6 +59,8 @@ const BLIP = 1_000;
  * @csspart controls - Where the buttons are.
  * @csspart lobby - The way in.
  * @csspart notice - A message over the stage.
+ * @csspart notices - Where such messages are.
+ * @csspart sound-notice - The message that the browser has blocked sound.
  * @csspart sound-button - The button that turns sound on where the browser has blocked it.
  */
 export class VicoloRoom extends ViewElement {
