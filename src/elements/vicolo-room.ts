@@ -5,6 +5,7 @@ import type {ConnectionState} from '../binding/connection.js';
 import {sessionContext} from '../binding/contexts.js';
 import {deepFocus} from '../binding/deep-focus.js';
 import {define} from '../binding/define.js';
+import {onServer} from '../binding/on-server.js';
 import {RoomAudio} from '../binding/room-audio.js';
 import {StoreController} from '../binding/store-controller.js';
 import {isUnsaid, VicoloError} from '../cloud/errors.js';
@@ -177,7 +178,7 @@ export class VicoloRoom extends ViewElement {
     const {words} = this;
     const phase = this.session.phase.get();
     const lost = this.#hadFocus && !deepFocus(this.ownerDocument); // with a button that went while joining
-    this.#hadFocus = lost || this.matches(':focus-within');
+    this.#hadFocus = lost || (!onServer && this.matches(':focus-within'));
     return html`<div
       class="room"
       part="base"
@@ -215,7 +216,7 @@ export class VicoloRoom extends ViewElement {
 
   /** The kit's own lobby shows by itself what fails before joining. */
   #failures(phase: Phase): (readonly [string, VicoloError])[] {
-    const hasLobby = !this.withoutLobby && !this.querySelector(':scope > [slot=lobby]');
+    const hasLobby = !this.withoutLobby && (onServer || !this.querySelector(':scope > [slot=lobby]'));
     if (!isInRoom(phase) && hasLobby) return [];
     return deviceFailures(this.words, this.session).filter(([, error]) => !this.#dismissed.has(error));
   }
