@@ -17,6 +17,7 @@ const CHECKS = {
   manifest: own('manifest-fresh'),
   'types for frameworks': [...own('framework-types'), '--check'],
   'data for editors': [...own('editor-data'), '--check'],
+  'public surface': [...own('api-report'), '--check'],
   publint: local('publint', '--strict'),
   'types of the package': local('attw', '--pack', '.', '--profile', 'esm-only'),
   'public types': own('public-types'),

@@ -12,20 +12,20 @@ export class PanelSlot implements ReactiveController {
   readonly #host: LitElement;
   readonly #panels: PanelsView;
   readonly #registered = new Map<HTMLElement, {readonly name: string; readonly forget: () => void}>();
-  readonly #watcher: MutationObserver;
+  #watcher: MutationObserver | undefined;
   #unfollow: (() => void) | undefined;
   #opener: HTMLElement | undefined;
 
   constructor(host: LitElement, panels: PanelsView) {
     this.#host = host;
     this.#panels = panels;
-    this.#watcher = new MutationObserver(() => {
-      this.#settle();
-    });
     host.addController(this);
   }
 
   hostConnected(): void {
+    this.#watcher ??= new MutationObserver(() => {
+      this.#settle();
+    });
     this.#watcher.observe(this.#host, {childList: true, subtree: true, attributeFilter: [ATTRIBUTE, 'aria-label']});
     this.#unfollow = this.#panels.open.subscribe(() => {
       this.#show();
@@ -39,7 +39,7 @@ export class PanelSlot implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    this.#watcher.disconnect();
+    this.#watcher?.disconnect();
     this.#unfollow?.();
     this.#host.removeEventListener('keydown', this.#onKey);
     for (const panel of [...this.#registered.keys()]) this.#drop(panel);

@@ -44,6 +44,7 @@ import './icons/meeting.js';
  * @csspart screen-button - The screen share's button.
  * @csspart leave-button - The leave button.
  * @csspart tooltip - The words above a button.
+ * @csspart count - How many messages are unread.
  */
 export class VicoloControls extends VicoloElement {
   static override styles: CSSResultGroup = [super.styles, controlStyles, toggleStyles, controlsStyles];

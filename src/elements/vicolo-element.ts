@@ -29,6 +29,7 @@ export abstract class VicoloElement extends LitElement {
   protected override createRenderRoot(): ShadowRoot {
     const {shadowRootOptions, elementStyles} = this.constructor as typeof LitElement;
     const root = this.shadowRoot ?? this.attachShadow(shadowRootOptions);
+    root.replaceChildren(); // what a server has drawn stood there until now
     adoptIn(root, elementStyles);
     return root;
   }

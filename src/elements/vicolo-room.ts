@@ -5,6 +5,7 @@ import type {ConnectionState} from '../binding/connection.js';
 import {sessionContext} from '../binding/contexts.js';
 import {deepFocus} from '../binding/deep-focus.js';
 import {define} from '../binding/define.js';
+import {onServer} from '../binding/on-server.js';
 import {RoomAudio} from '../binding/room-audio.js';
 import {StoreController} from '../binding/store-controller.js';
 import {isUnsaid, VicoloError} from '../cloud/errors.js';
@@ -62,6 +63,8 @@ const BLIP = 1_000;
  * @csspart controls - Where the buttons are.
  * @csspart lobby - The way in.
  * @csspart notice - A message over the stage.
+ * @csspart notices - Where such messages are.
+ * @csspart sound-notice - The message that the browser has blocked sound.
  * @csspart sound-button - The button that turns sound on where the browser has blocked it.
  */
 export class VicoloRoom extends ViewElement {
@@ -178,7 +181,7 @@ export class VicoloRoom extends ViewElement {
     const {words} = this;
     const phase = this.session.phase.get();
     const lost = this.#hadFocus && !deepFocus(this.ownerDocument); // with a button that went while joining
-    this.#hadFocus = lost || this.matches(':focus-within');
+    this.#hadFocus = lost || (!onServer && this.matches(':focus-within'));
     return html`<div
       class="room"
       part="base"
@@ -218,7 +221,7 @@ export class VicoloRoom extends ViewElement {
 
   /** The kit's own lobby shows by itself what fails before joining. */
   #failures(phase: Phase): (readonly [string, VicoloError])[] {
-    const hasLobby = !this.withoutLobby && !this.querySelector(':scope > [slot=lobby]');
+    const hasLobby = !this.withoutLobby && (onServer || !this.querySelector(':scope > [slot=lobby]'));
     if (!isInRoom(phase) && hasLobby) return [];
     return deviceFailures(this.words, this.session).filter(([, error]) => !this.#dismissed.has(error));
   }

@@ -1,3 +1,4 @@
+import {onServer} from '../../binding/on-server.js';
 import {refreshAll} from '../refresh.js';
 import {coreEn} from './en-core.js';
 import type {Words} from './vocabulary.js';
@@ -41,6 +42,7 @@ export function loadWords(language: string): Promise<unknown> | undefined {
 
 /** The nearest `lang`, looked for through shadow roots up to the page. */
 export function languageOf(element: Element): string {
+  if (onServer) return element.getAttribute('lang') || 'en'; // there, nothing is known of what is around
   const found = element.closest('[lang]');
   if (found) return found.getAttribute('lang') || 'en';
   const root = element.getRootNode();
