@@ -34,6 +34,7 @@ const AROUND = `
     const toNodeHandler: typeof backend.toNodeHandler;
     const renewToken: backend.Handler;
     const rooms: backend.Handler;
+    const waiting: backend.WaitingRoom;
     const userOf: (request: Request) => Promise<backend.MemberProfile | undefined>;
     const findUserBySession: (cookie: string) => Promise<{id: string; name: string; picture: string} | undefined>;
     const isTeacher: (id: string) => Promise<boolean>;
