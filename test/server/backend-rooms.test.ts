@@ -80,7 +80,7 @@ describe('backendRoomsHandler', () => {
       ['PUT', '/rooms', 'GET, POST'],
       ['POST', '/rooms/1', 'GET, PATCH, DELETE'],
       ['DELETE', '/me', 'GET'],
-      ['GET', '/rooms/1/token', 'POST'],
+      ['GET', '/rooms/1/token', 'POST, DELETE'],
     ] as const) {
       const response = await ask(method, path, {as: 'ann'});
       assert.equal(response.headers.get('allow'), allow);
