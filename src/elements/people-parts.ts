@@ -25,7 +25,12 @@ export function loadPeopleParts(session: RoomSession, room: Element): void {
     void import('./vicolo-notices.js').catch(ignore);
     void import('./vicolo-meeting-clock.js').catch(ignore);
   });
-  session.devices.backgrounds.subscribe(() => void import('./vicolo-background-notice.js').catch(ignore));
+  const {backgrounds} = session.devices;
+  const tellOfBackgrounds = (): void => {
+    if (backgrounds.get()) void import('./vicolo-background-notice.js').catch(ignore);
+  };
+  backgrounds.subscribe(tellOfBackgrounds);
+  tellOfBackgrounds(); // chosen in the lobby
   const {open} = viewOf(session).panels;
   const isOpen = (panel: string) => (): boolean => open.get() === panel;
   const has = (list: ReadonlyStore<readonly unknown[]>) => (): boolean => list.get().length > 0;

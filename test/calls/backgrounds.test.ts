@@ -111,7 +111,7 @@ describe('backgrounds, by the real library', function () {
     await room.setCamera(true);
     await until('too slow', () => backgrounds.state.get().is === 'too-slow', PATIENCE);
     expect(backgrounds.chosen.get()).to.equal('none');
-    const said = () => room.renderRoot.querySelector('vicolo-background-notice')?.renderRoot.textContent ?? '';
+    const said = () => room.renderRoot.querySelector('vicolo-background-notice')?.shadowRoot?.textContent ?? '';
     await until('the message', () => said().includes('cannot keep up'));
     await until('the camera', async () => (await seenBy(bot)) === 'camera', PATIENCE);
     expect(room.session.camera.get().on).to.equal(true);
