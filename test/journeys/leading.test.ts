@@ -1,13 +1,15 @@
-// Whoever leads a meeting, through the host's backend and the real media server: who is let in, muted, asked, recorded,
-// sent out, and how it ends for everybody.
+// Whoever leads a meeting of five, through the host's backend and the real media server: who is let in, muted, asked,
+// recorded, sent out, and how it ends for everybody.
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
+import {disposeBots, sendBots} from '../../sandbox/bots/send-bots.js';
 import {aJourney, seesPictureOf, type Journey, type Person} from './people.js';
 
 describe('leading a meeting', () => {
   let journey: Journey;
   let minji: Person;
   let alex: Person;
+  let others: string[];
 
   const button = ({page}: Person, name: RegExp | string) => page.getByRole('button', {name});
   const says = ({page}: Person, text: RegExp | string) => page.getByText(text).first().waitFor();
@@ -22,16 +24,21 @@ describe('leading a meeting', () => {
 
   before(async () => {
     journey = await aJourney();
-    const {cloud} = journey.sandbox;
+    const {cloud, liveKit} = journey.sandbox;
     cloud.ensureMember({appUserId: 'minji', appUserName: 'Minji'});
     const room = cloud.addRoom({appUserId: 'minji', title: 'Board', manuallyApproval: true});
+    const bots = await sendBots({...liveKit, room: `room-${room.id}`, count: 3, takeTurns: false});
+    others = bots.map(({name}) => name);
     const path = (name: string) => `?through=backend&as=${name}&room=${room.id}`;
     minji = await journey.person({path: path('Minji')});
     alex = await journey.person({path: path('Alex')});
     await button(minji, 'Join').click();
     await seesPictureOf(minji, 'Minji');
   });
-  after(() => journey.end());
+  after(async () => {
+    await disposeBots();
+    await journey.end();
+  });
 
   it('keeps people waiting until they are let in', async () => {
     await knocks();
@@ -55,6 +62,25 @@ describe('leading a meeting', () => {
     await minji.page.keyboard.press('Escape');
     await button(alex, 'Unmute').click();
     await button(alex, 'Microphone').and(alex.page.locator('[aria-pressed=true]')).waitFor();
+  });
+
+  it('mutes everybody else', async () => {
+    await button(minji, 'Mute all').click();
+    for (const name of [...others, 'Alex'])
+      await minji.page.getByRole('group', {name: new RegExp(`${name}.*muted`)}).waitFor();
+    await button(minji, 'Microphone').and(minji.page.locator('[aria-pressed=true]')).waitFor();
+  });
+
+  it('talks with all of them meanwhile: by hand, reaction and chat', async () => {
+    await button(alex, 'Hand').click();
+    await says(minji, 'Alex raised a hand');
+    await button(alex, 'Chat').click();
+    await alex.page.getByRole('textbox').fill('Am I heard?');
+    await alex.page.keyboard.press('Enter');
+    await says(minji, 'New message from Alex');
+    await button(minji, /^Chat/).click();
+    await says(minji, 'Am I heard?');
+    await button(minji, 'People').click();
   });
 
   it('records, and everybody sees it', async () => {
