@@ -156,7 +156,7 @@ describe('the life of a page', () => {
     await untilHeard(page, 'both');
     await untilHeard(page, 'joined');
     await seesTheOther(page);
-    assert.match(String(await page.evaluate('warned')), /<vicolo-room> is already defined by another copy/);
+    assert.match(String(await page.evaluate('warned')), /is already defined by another copy of vicolo-elements/);
     await untroubled(page);
   });
 
