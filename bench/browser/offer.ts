@@ -7,6 +7,7 @@ export class Bench {
   readonly #side: Side;
   readonly #place = document.querySelector('main')!;
   meeting = new FakeMeeting();
+  readonly #messages: Parameters<FakeMeeting['receive']>[0][] = [];
   #said = 0;
 
   constructor(side: Side) {
@@ -60,9 +61,17 @@ export class Bench {
     return until(() => this.#side.openChat());
   }
 
-  /** Somebody writes, and each message is another. */
-  say(number: number): void {
-    say(this.meeting, `person-${number}`, `Message ${++this.#said}`);
+  /** Makes messages of twenty people, apart from the time in which they are received: making them is no work of a room. */
+  makeMessages(count: number): void {
+    const {meeting} = this;
+    meeting.receive = (packets) => void this.#messages.push(packets);
+    for (let i = 0; i < count; i++) say(meeting, `person-${1 + (i % 20)}`, `Message ${this.#messages.length + 1}`);
+    Reflect.deleteProperty(meeting, 'receive');
+  }
+
+  /** The next message arrives. */
+  say(): void {
+    this.meeting.receive(this.#messages[this.#said++]!);
   }
 
   /** When the last message is on the page. */
