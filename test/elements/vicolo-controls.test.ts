@@ -36,7 +36,7 @@ describe('<vicolo-controls>', () => {
     const {controls} = await theControls();
     const gathered = new Gathered();
     gathered.look(controls);
-    await gathered.expectAllOf('vicolo-controls');
+    await gathered.expectAllOf('vicolo-controls', ['count']); // of unread messages: calls/chat.test.ts
   });
 
   it('stand alone, without a session, and do not throw', async () => {
