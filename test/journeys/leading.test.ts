@@ -10,6 +10,7 @@ describe('leading a meeting', () => {
   let minji: Person;
   let alex: Person;
   let others: string[];
+  let bots: Awaited<ReturnType<typeof sendBots>> = [];
 
   const button = ({page}: Person, name: RegExp | string) => page.getByRole('button', {name});
   const says = ({page}: Person, text: RegExp | string) => page.getByText(text).first().waitFor();
@@ -27,7 +28,7 @@ describe('leading a meeting', () => {
     const {cloud, liveKit} = journey.sandbox;
     cloud.ensureMember({appUserId: 'minji', appUserName: 'Minji'});
     const room = cloud.addRoom({appUserId: 'minji', title: 'Board', manuallyApproval: true});
-    const bots = await sendBots({...liveKit, room: `room-${room.id}`, count: 3, takeTurns: false});
+    bots = await sendBots({...liveKit, room: `room-${room.id}`, count: 3, takeTurns: false});
     others = bots.map(({name}) => name);
     const path = (name: string) => `?through=backend&as=${name}&room=${room.id}`;
     minji = await journey.person({path: path('Minji')});
@@ -36,6 +37,7 @@ describe('leading a meeting', () => {
     await seesPictureOf(minji, 'Minji');
   });
   after(async () => {
+    await Promise.all(bots.map((bot) => bot.leave())); // or their sound would keep the process alive
     await disposeBots();
     await journey.end();
   });
