@@ -19,6 +19,7 @@ export class BlockWindow implements ReactiveController {
   #seen: IntersectionObserver | undefined;
   #sizes: ResizeObserver | undefined;
   #atEnd = true;
+  #isShown = false;
   #top = 0;
   #anchor: {readonly element: Element; readonly top: number} | undefined;
 
@@ -34,7 +35,7 @@ export class BlockWindow implements ReactiveController {
 
   /** False while the list has no box: hidden, or not in the page. */
   get isShown(): boolean {
-    return (this.#list?.clientHeight ?? 0) > 0;
+    return this.#isShown;
   }
 
   isNear(key: number): boolean {
@@ -48,7 +49,6 @@ export class BlockWindow implements ReactiveController {
   }
 
   hostUpdate(): void {
-    this.#scrolled(); // the event of a scroll may still be to come
     this.#anchor = this.#atEnd ? undefined : this.#firstSeen();
   }
 
@@ -67,6 +67,7 @@ export class BlockWindow implements ReactiveController {
     this.#list?.removeEventListener('scroll', this.#scrolled);
     this.#seen = this.#sizes = this.#list = undefined;
     this.#observed.clear();
+    this.#isShown = false;
   }
 
   #observe(): void {
@@ -76,10 +77,7 @@ export class BlockWindow implements ReactiveController {
       this.#list = list;
       list.addEventListener('scroll', this.#scrolled, {passive: true});
       this.#seen = new IntersectionObserver(this.#looked, {root: list, rootMargin: MARGIN});
-      this.#sizes = new ResizeObserver(() => {
-        this.#scrolled();
-        if (this.#atEnd) this.#stick();
-      });
+      this.#sizes = new ResizeObserver(this.#settle);
       this.#sizes.observe(list);
     }
     const blocks = new Set<Element>(this.#blocks());
@@ -98,6 +96,15 @@ export class BlockWindow implements ReactiveController {
     this.#seen?.unobserve(block);
     this.#sizes?.unobserve(block);
   }
+
+  /** After a layout, where heights cost nothing; in an update they would force one. */
+  readonly #settle = (): void => {
+    const isShown = (this.#list?.clientHeight ?? 0) > 0;
+    if (isShown !== this.#isShown) this.#host.requestUpdate();
+    this.#isShown = isShown;
+    this.#scrolled();
+    if (this.#atEnd) this.#stick();
+  };
 
   readonly #looked = (entries: readonly IntersectionObserverEntry[]): void => {
     const before = [...this.#near].join();
@@ -134,9 +141,9 @@ export class BlockWindow implements ReactiveController {
     return undefined;
   }
 
+  /** Where the end is seen, `#settle` keeps it. */
   #keepPlace(): void {
-    if (this.#atEnd) this.#stick();
-    else if (this.#anchor?.element.isConnected && this.#list) {
+    if (!this.#atEnd && this.#anchor?.element.isConnected && this.#list) {
       this.#list.scrollTop += this.#anchor.element.getBoundingClientRect().top - this.#anchor.top;
     }
     this.#anchor = undefined;

@@ -24,6 +24,8 @@ export class OverflowController implements ReactiveController {
   readonly #known = new Map<string, number>();
   #observer: ResizeObserver | undefined;
   #out: ReadonlySet<string> = new Set();
+  /** What was in the row when it was last measured. */
+  #drawn = '';
 
   constructor(host: LitElement, row: Overflowing) {
     this.#host = host;
@@ -39,7 +41,16 @@ export class OverflowController implements ReactiveController {
   hostUpdated(): void {
     if (!this.#host.isConnected) return;
     this.#observe();
+    // Other buttons have other widths. Whatever else is drawn anew, such as a count, would only force a layout.
+    const drawn = this.#drawnNow();
+    if (drawn === this.#drawn) return;
+    this.#drawn = drawn;
     this.#measure();
+  }
+
+  #drawnNow(): string {
+    const names = this.#row.items().map(({name, fixed, split}) => `${name}${fixed ? '!' : ''}${split ? '+' : ''}`);
+    return `${names.join()} ${[...this.#out].join()} ${String(this.#row.always())}`;
   }
 
   hostDisconnected(): void {
@@ -48,12 +59,18 @@ export class OverflowController implements ReactiveController {
     this.#watched.clear();
   }
 
-  /** The row itself, and what is not the kit's in it: before anything is painted, so nothing jumps. */
+  /** The row and what is in it, of which some comes later: before anything is painted, so nothing jumps. */
   #observe(): void {
     this.#observer ??= new ResizeObserver(() => {
       this.#measure();
     });
-    for (const element of this.#host.renderRoot.querySelectorAll('.row, .row > .own')) {
+    const present = new Set(this.#host.renderRoot.querySelectorAll('.row, .row > .own, .row > [data-name]'));
+    for (const element of this.#watched) {
+      if (present.has(element)) continue;
+      this.#watched.delete(element);
+      this.#observer.unobserve(element);
+    }
+    for (const element of present) {
       if (this.#watched.has(element)) continue;
       this.#watched.add(element);
       this.#observer.observe(element);

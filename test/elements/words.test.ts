@@ -58,6 +58,13 @@ describe('the words', () => {
     });
   }
 
+  it('are not copied where the page changes none, since every drawing asks for them', () => {
+    expect(wordsOf('en-GB')).to.equal(wordsOf('en'));
+    setWords('eo', {join: 'Eniri'});
+    expect(wordsOf('eo').join).to.equal('Eniri');
+    expect(wordsOf('en').join).to.equal(en.join);
+  });
+
   it('count one in English as one', () => {
     expect([en.people(1), en.people(2), en.allShown(1)]).to.deep.equal(['1 person', '2 people', '1 room']);
   });

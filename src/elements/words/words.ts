@@ -26,7 +26,9 @@ export function setWords(language: string, words: Partial<Words>): void {
 /** The words of a language tag such as `ko-KR`; English where there are none. */
 export function wordsOf(language: string): Words {
   const code = codeOf(language);
-  return {...(dictionaries.get(code) ?? english), ...own.get(code)};
+  const words = dictionaries.get(code) ?? english;
+  const changed = own.get(code);
+  return changed ? {...words, ...changed} : words; // asked for at every drawing: not copied without need
 }
 
 /**
