@@ -1,9 +1,6 @@
 import {Refusal} from './refusal.js';
 import type {MemberProfile} from './types.js';
-import {asWaiting, type WaitingRoom} from './waiting-room.js';
-
-/** Milliseconds for which the answer to a repeated knock is held back until it is another. */
-const HOLD = 8_000;
+import {asWaiting, HOLD, type WaitingRoom} from './waiting-room.js';
 
 interface Knock {
   readonly user: MemberProfile;

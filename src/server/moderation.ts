@@ -7,7 +7,7 @@ import {isOwner, requireLeave, type AskedAbout, type Verdict} from './room-rules
 import {requireServer} from './servers-only.js';
 import type {VideoRoom} from '../cloud/wire.js';
 import type {MemberProfile} from './types.js';
-import type {WaitingRoom} from './waiting-room.js';
+import {HOLD, type WaitingRoom} from './waiting-room.js';
 
 export interface ModerationRequest<C> extends AskedAbout<C> {
   /** What is to be done; `admit` stands for seeing who waits, and for letting in and turning away. */
@@ -26,8 +26,6 @@ export interface ModerationHandlerOptions<C = undefined> extends HandlerOptions<
 }
 
 const LIMITS = {most: 16 * 1024, patience: 10_000};
-/** Milliseconds for which an answer about those who wait is held back until it is another. */
-const HOLD = 8_000;
 
 interface Call<C> {
   readonly options: ModerationHandlerOptions<C>;

@@ -39,9 +39,13 @@ export interface WaitingRoomOptions {
   readonly now?: () => number;
 }
 
+/** Milliseconds for which an answer is held back until it is another. */
+export const HOLD = 8_000;
 const PRESENT_FOR = 20_000;
 /** Whoever was turned away does not disturb again at once. */
 const REFUSAL_LASTS = 30_000;
+/** Doors at which nobody is known any more are looked for so often at most, in milliseconds. */
+const TIDIES_EVERY = 60_000;
 /** At one door; beyond it nobody new is seen. */
 const MOST_WAITING = 500;
 
@@ -63,6 +67,7 @@ class MemoryWaitingRoom implements WaitingRoom {
   readonly #doors = new Map<number, Door>();
   readonly #now: () => number;
   readonly #admissionLasts: number;
+  #tidied = -Infinity;
 
   constructor({admissionLasts = 12 * 60 * 60 * 1000, now = Date.now}: WaitingRoomOptions) {
     this.#admissionLasts = admissionLasts;
@@ -106,15 +111,22 @@ class MemoryWaitingRoom implements WaitingRoom {
     return Promise.resolve();
   }
 
-  /** Doors at which nobody is known any more are forgotten whenever another is asked for. */
   #door(roomId: number): Door {
-    for (const [id, door] of this.#doors) {
-      this.#sweep(door);
-      if (door.isIdle && id !== roomId) this.#doors.delete(id);
-    }
+    this.#tidy();
     const door = this.#doors.get(roomId) ?? new Door(this.#now());
     this.#doors.set(roomId, door);
+    this.#sweep(door);
     return door;
+  }
+
+  #tidy(): void {
+    const now = this.#now();
+    if (now < this.#tidied + TIDIES_EVERY) return;
+    this.#tidied = now;
+    for (const [id, door] of this.#doors) {
+      this.#sweep(door);
+      if (door.isIdle) this.#doors.delete(id);
+    }
   }
 
   #sweep(door: Door): void {

@@ -7,24 +7,29 @@ import type {Store} from './store.js';
 /** More are there, and are told of when these have been let in. */
 const MOST = 100;
 
-/** Fills the store until it is stopped. A page that throws has nobody at its door. */
-export function watchDoor(page: Moderation, room: RoomRef, waiting: Store<readonly WaitingPerson[]>): () => void {
-  let over = false;
-  let stop: unknown;
+/** Fills the store until the signal fires, and empties it then. A page that throws has nobody at its door. */
+export function watchDoor(
+  page: Moderation,
+  room: RoomRef,
+  waiting: Store<readonly WaitingPerson[]>,
+  signal: AbortSignal,
+): void {
+  if (signal.aborted) return;
   const tell = (people: unknown): void => {
-    if (over) return;
+    if (signal.aborted) return;
     const next = readWaiting(people);
     if (JSON.stringify(next) !== JSON.stringify(waiting.get())) waiting.set(next);
   };
+  let stop: unknown;
+  signal.addEventListener('abort', () => {
+    waiting.set([]);
+    if (typeof stop === 'function') (stop as () => void)();
+  });
   try {
     stop = page.watchWaiting?.(room, tell);
   } catch {
     console.error('vicolo-room: moderation.watchWaiting() threw, so nobody is seen waiting.');
   }
-  return () => {
-    over = true;
-    if (typeof stop === 'function') (stop as () => void)();
-  };
 }
 
 /** Names are people's own, so they are cleaned like all others; what is no person is left out. */

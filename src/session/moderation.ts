@@ -111,15 +111,13 @@ export class RoomModerator implements Moderator {
     this.#atDoor = moderation;
     const room = this.#room();
     if (!moderation?.watchWaiting || !room) return;
-    let stop: (() => void) | undefined | true;
+    const leaving = new AbortController();
     this.#leaveDoor = () => {
-      if (typeof stop === 'function') stop();
-      stop = true;
-      this.waiting.set([]);
+      leaving.abort();
     };
     void import('./door.js').then(
       ({watchDoor}) => {
-        stop ??= watchDoor(moderation, room, this.waiting);
+        watchDoor(moderation, room, this.waiting, leaving.signal);
       },
       () => undefined,
     );
