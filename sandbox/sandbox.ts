@@ -2,6 +2,7 @@
 import {randomBytes} from 'node:crypto';
 import {createAppServer} from '../src/server/index.js';
 import {hostBackend} from './host/backend.js';
+import {Recorder} from './host/recorder.js';
 import {serveHost} from './host/web.js';
 import type {Listening} from './listen.js';
 import {startServices, type ServiceOptions, type Services} from './services.js';
@@ -41,8 +42,15 @@ async function startHost(
 ): Promise<Listening> {
   const server = createAppServer(access);
   const webhooks = {accessId: 'flipflop-cloud', accessPassword: randomBytes(12).toString('hex')};
-  const host = await serveHost(hostBackend({server, endpoint, webhooks, liveKit, log}), port);
+  const recorder = new Recorder(liveKit);
+  const host = await serveHost(hostBackend({server, endpoint, webhooks, liveKit, recorder, log}), port);
   if (port && host.port !== port) log(`Port ${port} is taken: the page is at ${host.port}.`);
   await server.registerCallback({url: `http://127.0.0.1:${host.port}/my-backend/webhooks`, ...webhooks});
-  return host;
+  return {
+    ...host,
+    close: async () => {
+      await recorder.stopAll();
+      await host.close();
+    },
+  };
 }

@@ -57,7 +57,7 @@ export class Bot extends Witness {
     const published = [...this.#published.values()];
     this.#published.clear();
     await Promise.all(published.map(({stop}) => stop()));
-    await this.room.disconnect();
+    if (this.room.isConnected) await this.room.disconnect(); // else it was sent out, or the room has ended
     await Promise.all(published.map(({track}) => track.close()));
   }
 

@@ -17,7 +17,7 @@ import type {LiveKit} from '../livekit/launch.js';
 import {chatStore} from './chat-store.js';
 import {News, type Heard} from './news.js';
 import {People, sessionOf} from './people.js';
-import {Recorder} from './recorder.js';
+import type {Recorder} from './recorder.js';
 
 export interface BackendOptions {
   readonly server: AppServer;
@@ -26,10 +26,11 @@ export interface BackendOptions {
   readonly webhooks: WebhookCredentials;
   /** The media server, which this host knows; that FlipFlop Cloud's customers do is not published. */
   readonly liveKit: Pick<LiveKit, 'url' | 'httpUrl' | 'key' | 'secret'>;
+  readonly recorder: Recorder;
   readonly log: (line: string) => void;
 }
 
-export function hostBackend({server, endpoint, webhooks, liveKit, log}: BackendOptions): Hono {
+export function hostBackend({server, endpoint, webhooks, liveKit, recorder, log}: BackendOptions): Hono {
   const app = new Hono().basePath('/my-backend');
   const people = new People();
   const news = new News();
@@ -62,7 +63,6 @@ export function hostBackend({server, endpoint, webhooks, liveKit, log}: BackendO
 
   // What a room's owner may do in it.
   const waiting = createWaitingRoom();
-  const recorder = new Recorder(liveKit);
   const mediaRoomOf = ({id}: VideoRoom): string => `room-${id}`;
   const moderate = moderationHandler({
     server,
