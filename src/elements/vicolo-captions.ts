@@ -89,7 +89,7 @@ export class VicoloCaptions extends VicoloElement {
       </section>
       <vicolo-menu
         .label=${words.captionSettings}
-        .groups=${this.#captions ? captionChoices(this.#captions, words) : []}
+        .groups=${this.open && this.#captions ? captionChoices(this.#captions, words) : []}
         .onClose=${this.#closed}
       ></vicolo-menu>`;
   }
@@ -123,14 +123,15 @@ export class VicoloCaptions extends VicoloElement {
     this.#writing = session && {session, end: writeOwnSpeech(session, () => this.language)};
   }
 
-  readonly #openMenu = (event: Event): void => {
+  readonly #openMenu = async ({currentTarget}: Event): Promise<void> => {
     const menu = this.renderRoot.querySelector('vicolo-menu');
     if (this.open) {
       menu?.hide();
       return;
     }
     this.open = true;
-    void menu?.show(event.currentTarget as HTMLElement);
+    await this.updateComplete; // its lines are made now
+    await menu?.show(currentTarget as HTMLElement);
   };
 
   readonly #closed = (): void => {

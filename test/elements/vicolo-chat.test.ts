@@ -91,7 +91,11 @@ describe('<vicolo-chat>', () => {
     await until('the way back', () => all('[part~=newest-button]').length);
     await until('the first', () => all('[part~=retry-button]').length);
     gathered.look(chat);
-    await gathered.expectAllOf('vicolo-chat', ['close-button']); // shown in a room: vicolo-room-view.test.ts
+    chat.dataset['vicoloPanel'] = 'chat';
+    chat.requestUpdate();
+    await chat.updateComplete;
+    gathered.look(chat);
+    await gathered.expectAllOf('vicolo-chat');
     const field = new Gathered();
     field.look(composer);
     await field.expectAllOf('vicolo-chat-composer');

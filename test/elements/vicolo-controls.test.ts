@@ -1,9 +1,11 @@
 import {expect, fixture, fixtureCleanup, html} from '@open-wc/testing';
 import '../../src/elements/vicolo-controls.js';
 import type {VicoloControls} from '../../src/elements/vicolo-controls.js';
+import {viewOf} from '../../src/binding/room-view.js';
 import {en} from '../../src/elements/words/en.js';
 import {ko} from '../../src/elements/words/ko/ko.js';
 import type {RoomSession} from '../../src/session/room-session.js';
+import {say} from '../fakes/fake-talk.js';
 import {until} from '../support/until.js';
 import {aSession} from './a-session.js';
 import {expectAccessible, focused, Gathered, press, tabTo} from './on-the-page.js';
@@ -33,10 +35,14 @@ describe('<vicolo-controls>', () => {
   }
 
   it('have every part and slot of their documentation', async () => {
-    const {controls} = await theControls();
+    const {controls, meeting, session: one} = await theControls();
     const gathered = new Gathered();
     gathered.look(controls);
-    await gathered.expectAllOf('vicolo-controls', ['count']); // of unread messages: calls/chat.test.ts
+    viewOf(one).panels.register({name: 'chat'});
+    say(meeting, 'seoyeon', 'Hello');
+    await until('a count', () => controls.renderRoot.querySelector('.count'));
+    gathered.look(controls);
+    await gathered.expectAllOf('vicolo-controls');
   });
 
   it('stand alone, without a session, and do not throw', async () => {
