@@ -41,16 +41,11 @@ export class OverflowController implements ReactiveController {
   hostUpdated(): void {
     if (!this.#host.isConnected) return;
     this.#observe();
-    // Other buttons have other widths. Whatever else is drawn anew, such as a count, would only force a layout.
-    const drawn = this.#drawnNow();
+    // Whatever else is drawn anew, such as a count, would only force a layout.
+    const drawn = [...this.#row.items().map(({name}) => name), this.#row.always()].join();
     if (drawn === this.#drawn) return;
     this.#drawn = drawn;
     this.#measure();
-  }
-
-  #drawnNow(): string {
-    const names = this.#row.items().map(({name, fixed, split}) => `${name}${fixed ? '!' : ''}${split ? '+' : ''}`);
-    return `${names.join()} ${[...this.#out].join()} ${String(this.#row.always())}`;
   }
 
   hostDisconnected(): void {
@@ -64,16 +59,15 @@ export class OverflowController implements ReactiveController {
     this.#observer ??= new ResizeObserver(() => {
       this.#measure();
     });
-    const present = new Set(this.#host.renderRoot.querySelectorAll('.row, .row > .own, .row > [data-name]'));
+    const observer = this.#observer;
     for (const element of this.#watched) {
-      if (present.has(element)) continue;
+      if (element.isConnected) continue;
       this.#watched.delete(element);
-      this.#observer.unobserve(element);
+      observer.unobserve(element);
     }
-    for (const element of present) {
-      if (this.#watched.has(element)) continue;
+    for (const element of this.#host.renderRoot.querySelectorAll('.row, .row > .own, .row > [data-name]')) {
       this.#watched.add(element);
-      this.#observer.observe(element);
+      observer.observe(element); // again: nothing happens
     }
   }
 
@@ -81,10 +75,7 @@ export class OverflowController implements ReactiveController {
     const row = this.#host.renderRoot.querySelector<HTMLElement>('.row');
     if (!row || row.clientWidth === 0) return;
     const buttons = [...row.querySelectorAll<HTMLElement>(':scope > [data-name]')];
-    const widths = new Map(
-      buttons.map((button) => [button.dataset['name'] ?? '', button.getBoundingClientRect().width]),
-    );
-    for (const [name, width] of widths) this.#known.set(name, width);
+    for (const button of buttons) this.#known.set(button.dataset['name'] ?? '', button.getBoundingClientRect().width);
     const plain = widthOf(buttons.find((one) => !one.matches('.split, [data-name=leave]'))) ?? USUAL;
     const split = widthOf(buttons.find((one) => one.matches('.split'))) ?? plain;
     const out = overflowing({

@@ -3,43 +3,44 @@ import type {VicoloErrorCode} from '../cloud/errors.js';
 import type {VideoRoom} from '../cloud/wire.js';
 import {VicoloEvent, type ErrorData} from './event-base.js';
 
-/** A person chose a room from the list, or has just created it. */
-export class VicoloRoomSelectEvent extends VicoloEvent {
-  static readonly type = 'vicolo-room-select';
+/** About one room. */
+abstract class RoomEvent extends VicoloEvent {
   readonly room: VideoRoom;
-  constructor(room: VideoRoom) {
-    super(VicoloRoomSelectEvent.type);
+  protected constructor(type: string, room: VideoRoom) {
+    super(type);
     this.room = Object.freeze({...room});
+  }
+}
+
+/** A person chose a room from the list, or has just created it. */
+export class VicoloRoomSelectEvent extends RoomEvent {
+  static readonly type = 'vicolo-room-select';
+  constructor(room: VideoRoom) {
+    super(VicoloRoomSelectEvent.type, room);
   }
 }
 
 /** A room was created. */
-export class VicoloRoomCreateEvent extends VicoloEvent {
+export class VicoloRoomCreateEvent extends RoomEvent {
   static readonly type = 'vicolo-room-create';
-  readonly room: VideoRoom;
   constructor(room: VideoRoom) {
-    super(VicoloRoomCreateEvent.type);
-    this.room = Object.freeze({...room});
+    super(VicoloRoomCreateEvent.type, room);
   }
 }
 
 /** A room was changed by its form. `room` is what it has become. */
-export class VicoloRoomUpdateEvent extends VicoloEvent {
+export class VicoloRoomUpdateEvent extends RoomEvent {
   static readonly type = 'vicolo-room-update';
-  readonly room: VideoRoom;
   constructor(room: VideoRoom) {
-    super(VicoloRoomUpdateEvent.type);
-    this.room = Object.freeze({...room});
+    super(VicoloRoomUpdateEvent.type, room);
   }
 }
 
 /** A room was deleted. `room` is what it was. */
-export class VicoloRoomDeleteEvent extends VicoloEvent {
+export class VicoloRoomDeleteEvent extends RoomEvent {
   static readonly type = 'vicolo-room-delete';
-  readonly room: VideoRoom;
   constructor(room: VideoRoom) {
-    super(VicoloRoomDeleteEvent.type);
-    this.room = Object.freeze({...room});
+    super(VicoloRoomDeleteEvent.type, room);
   }
 }
 

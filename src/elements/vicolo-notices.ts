@@ -59,6 +59,8 @@ export class VicoloNotices extends VicoloElement {
   readonly #asked = new StoreController(this, () => this.#session.value?.moderator.asked);
   readonly #sounds = new NoticeSounds();
   readonly #waiting = new StoreController(this, () => this.#session.value?.moderator.waiting);
+  readonly #captioned = new StoreController(this, () => this.#session.value?.captions.shown);
+  readonly #captionPlace = new StoreController(this, () => this.#session.value?.captions.place);
   #wasAsked = false;
   #waited = 0;
   #panelWas: string | undefined;
@@ -108,7 +110,7 @@ export class VicoloNotices extends VicoloElement {
     const {words} = this;
     const shown = this.#shown.value ?? [];
     const spoken = this.#spoken.value ?? [];
-    return html`<div class="base" part="base">
+    return html`<div class=${this.#captionsAreBelow ? 'base above' : 'base'} part="base">
       <div role="alert" class="asked">${this.#questions()}</div>
       <div class="shown" aria-hidden="true">
         ${map(
@@ -132,6 +134,11 @@ export class VicoloNotices extends VicoloElement {
         <button type="button" part="button" @click=${this.#notNow}>${words.notNow}</button>
       </span>
     </div>`;
+  }
+
+  /** Neither covers the other. */
+  get #captionsAreBelow(): boolean {
+    return this.#captioned.value === true && this.#captionPlace.value === 'bottom';
   }
 
   #questions(): readonly TemplateResult[] {

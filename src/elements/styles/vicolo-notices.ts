@@ -3,11 +3,15 @@ import {css, type CSSResult} from 'lit';
 export const noticesStyles: CSSResult = css`
   :host {
     position: absolute;
-    inset-block-end: 10px;
-    inset-inline: 12px;
+    inset: 10px 12px;
     z-index: 2;
-    display: block;
+    display: flex;
+    align-items: flex-end;
     pointer-events: none;
+  }
+
+  .base.above {
+    align-self: flex-start;
   }
 
   .base,
