@@ -63,6 +63,7 @@ export class VicoloNotices extends VicoloElement {
   readonly #captionPlace = new StoreController(this, () => this.#session.value?.captions.place);
   #wasAsked = false;
   #waited = 0;
+  #hadFocus = false;
   #panelWas: string | undefined;
 
   constructor() {
@@ -103,14 +104,20 @@ export class VicoloNotices extends VicoloElement {
     this.#waited = waiting;
     if (this.#panel.value === 'chat' && this.#panelWas !== 'chat') this.#board.drop('message');
     this.#panelWas = this.#panel.value;
+    this.#hadFocus = this.shadowRoot?.activeElement != null;
     if (changed.has('withoutNotices') && this.withoutNotices) this.#board.clear();
+  }
+
+  /** Whoever answers a question takes its buttons away, and stays in the room. */
+  protected override updated(): void {
+    if (this.#hadFocus && !this.shadowRoot?.activeElement) this.renderRoot.querySelector<HTMLElement>('.base')?.focus();
   }
 
   protected override render(): TemplateResult {
     const {words} = this;
     const shown = this.#shown.value ?? [];
     const spoken = this.#spoken.value ?? [];
-    return html`<div class=${this.#captionsAreBelow ? 'base above' : 'base'} part="base">
+    return html`<div class=${this.#captionsAreBelow ? 'base above' : 'base'} part="base" tabindex="-1">
       <div role="alert" class="asked">${this.#questions()}</div>
       <div class="shown" aria-hidden="true">
         ${map(

@@ -61,7 +61,9 @@ export class VicoloWaitingList extends VicoloElement {
 
   /** Whoever was decided about takes their buttons along. */
   protected override updated(): void {
-    if (this.#hadFocus && !this.shadowRoot?.activeElement) this.renderRoot.querySelector('button')?.focus();
+    if (!this.#hadFocus || this.shadowRoot?.activeElement) return;
+    this.tabIndex = -1; // where it was the last one
+    (this.renderRoot.querySelector('button') ?? this).focus();
   }
 
   #line(first: WaitingPerson, count: number): TemplateResult {

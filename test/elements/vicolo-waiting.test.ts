@@ -144,11 +144,13 @@ describe('<vicolo-waiting-list>', () => {
   });
 
   it('keeps the focus when somebody goes', async () => {
-    const {wait, named} = await theList();
+    const {list, wait, named} = await theList();
     await wait(maya, bora);
     named(`${en.letIn} Bora`).focus();
     await wait(maya);
     expect(focused()).to.equal(named(en.turnAwayPerson('Maya')));
+    await wait();
+    expect(focused()).to.equal(list);
   });
 
   it('says what did not work, unless the person has gone', async () => {
@@ -196,7 +198,10 @@ describe('<vicolo-notices> at a door', () => {
     await until('seen there', () => !knock());
     panels.toggle('people');
     await until('a knock', knock);
+    await until('buttons', () => knock()?.renderRoot.querySelector('button'));
+    knock()!.renderRoot.querySelector('button')!.focus();
     await wait();
     await until('quiet', () => !knock());
+    expect(focused(), 'the focus stays in the room').to.equal(notices.renderRoot.querySelector('.base'));
   });
 });

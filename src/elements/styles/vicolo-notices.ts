@@ -22,6 +22,10 @@ export const noticesStyles: CSSResult = css`
     justify-items: start;
   }
 
+  .base:focus {
+    outline: none; /* it holds the focus for what is gone */
+  }
+
   .shown:empty,
   .asked:empty {
     display: none;
