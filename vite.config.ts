@@ -1,11 +1,9 @@
-// The one-file build for pages without a bundler, with its hash for `integrity`. `dist/` is written by tsc.
+// The builds for pages without a bundler, with their hashes for `integrity`. `dist/` is written by tsc.
 import {createHash} from 'node:crypto';
 import {readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {defineConfig, type Plugin} from 'vite';
+import {defineConfig, mergeConfig, type Plugin, type UserConfig} from 'vite';
 import {wordsBeside} from './.ci/words-beside.mjs';
-
-const FILE = 'vicolo-elements.min.js';
 
 /** Style sheets are texts in templates, which minifiers leave alone: comments and indentation go here. */
 const leanStyles = {
@@ -16,6 +14,14 @@ const leanStyles = {
       ? {code: code.replace(/\/\*.*?\*\//gs, '').replace(/\n\s+/g, '\n'), map: null}
       : null,
 };
+
+/** Vite leaves white space in libraries, for the marks of bundlers in it; pages have none. */
+const SMALL = {compress: true, mangle: true, codegen: {removeWhitespace: true}};
+
+/** What rolldown knows of modules. */
+interface Graph {
+  getModuleInfo(id: string): {readonly isEntry: boolean; readonly importers: readonly string[]} | null;
+}
 
 const hashOf = (path: string) => `sha384-${createHash('sha384').update(readFileSync(path)).digest('base64')}`;
 
@@ -29,15 +35,40 @@ const integrity: Plugin = {
   },
 };
 
-export default defineConfig({
-  publicDir: false,
-  plugins: [wordsBeside('ko'), leanStyles, integrity],
+/** Everything in one file, with English and Korean; other languages are beside it. */
+const SINGLE: UserConfig = {
+  plugins: [wordsBeside({folder: './words', inside: ['ko']}), leanStyles, integrity],
   build: {
     outDir: 'cdn',
-    target: 'es2022',
     sourcemap: true,
-    minify: true,
-    lib: {entry: 'src/index.ts', formats: ['es'], fileName: () => FILE},
-    rolldownOptions: {output: {codeSplitting: false}},
+    lib: {entry: 'src/index.ts', formats: ['es'], fileName: () => 'vicolo-elements.min.js'},
+    rolldownOptions: {output: {codeSplitting: false, minify: SMALL}},
   },
-});
+};
+
+/** What the entry needs at once makes one file instead of thirty; rolldown asks this of each module. */
+function isNeededAtOnce(id: string, graph: Graph, seen: Set<string> = new Set()): boolean {
+  const {isEntry = false, importers = []} = graph.getModuleInfo(id) ?? {};
+  seen.add(id);
+  return isEntry || importers.some((one) => !seen.has(one) && isNeededAtOnce(one, graph, seen));
+}
+
+/** The same in parts: LiveKit's SDK comes on joining, and each panel, menu and language when it is needed. */
+const SPLIT: UserConfig = {
+  plugins: [wordsBeside({folder: '../words'}), leanStyles, integrity],
+  build: {
+    outDir: 'cdn/split',
+    lib: {entry: 'src/index.ts', formats: ['es'], fileName: () => 'vicolo-elements.js'},
+    rolldownOptions: {
+      output: {
+        minify: SMALL,
+        chunkFileNames: 'parts/[name]-[hash].js',
+        codeSplitting: {groups: [{name: (id, graph) => (isNeededAtOnce(id, graph) ? 'elements' : null)}]},
+      },
+    },
+  },
+};
+
+export default defineConfig(({mode}) =>
+  mergeConfig(mode === 'split' ? SPLIT : SINGLE, {publicDir: false, build: {target: 'es2022'}}),
+);

@@ -25,6 +25,7 @@ const CHECKS = {
   'server entry': own('server-entry'),
   'import on a server': own('ssr-import'),
   size: script('size'),
+  figures: [...own('figures'), '--check'],
   'file lengths': own('file-lengths'),
   reliability: [...own('reliability'), '--check'],
   stories: script('build-storybook'),

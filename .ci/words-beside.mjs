@@ -1,9 +1,9 @@
-// Keeps the dictionaries out of the single file: each becomes `words/<language>.js` beside it, downloaded when needed.
+// Keeps the dictionaries out of the builds for pages: each becomes `words/<language>.js` of its own, downloaded when needed.
 import {dirname, join} from 'node:path';
 import {build} from 'esbuild';
 
-/** A plugin of Vite; dictionaries of the languages that are named stay inside. */
-export function wordsBeside(...inside) {
+/** A plugin of Vite. `folder`: as the module sees it that loads them. Dictionaries of the languages `inside` stay in it. */
+export function wordsBeside({folder, inside = []}) {
   const beside = new Map();
   return {
     name: 'words-beside',
@@ -13,7 +13,7 @@ export function wordsBeside(...inside) {
       if (!language || !importer?.endsWith('/words/languages.ts') || inside.includes(language)) return null;
       beside.set(language, join(dirname(importer), source.replace(/js$/, 'ts')));
       // What an import() names is looked for beside the module that says it.
-      return {id: `./words/${language}.js`, external: 'absolute'};
+      return {id: `${folder}/${language}.js`, external: 'absolute'};
     },
     async generateBundle() {
       for (const [language, path] of beside) {

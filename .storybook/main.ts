@@ -1,7 +1,7 @@
 import type {StorybookConfig} from '@storybook/web-components-vite';
 
 const config: StorybookConfig = {
-  stories: ['../stories/**/*.stories.ts', '../stories/docs/*.mdx'],
+  stories: ['../stories/**/*.stories.ts', '../stories/docs/**/*.mdx'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
   framework: '@storybook/web-components-vite',
   core: {disableTelemetry: true, disableWhatsNewNotifications: true},

@@ -3,8 +3,10 @@
 /** By file, the title below “Documentation”. */
 export const TITLES: Readonly<Record<string, string>> = {
   guide: 'From nothing to a meeting',
+  concepts: 'Concepts',
   frameworks: 'With your framework',
   'commands-and-events': 'Commands and events',
+  layouts: 'Layouts',
   theming: 'Looks',
   'own-ui': 'A look of your own',
   backgrounds: 'Backgrounds',
@@ -13,6 +15,7 @@ export const TITLES: Readonly<Record<string, string>> = {
   troubleshooting: 'Troubleshooting',
   accessibility: 'Accessibility',
   reliability: 'Reliability',
+  figures: 'Figures',
   'flipflop-cloud': 'FlipFlop Cloud',
   dependencies: 'Dependencies',
 };
@@ -26,4 +29,16 @@ export function withLinks(text: string): string {
     const title = TITLES[/^([\w-]+)\.md(?:#.*)?$/.exec(target)?.[1] ?? ''];
     return title ? `[${words}](${addressOf(title)})` : words;
   });
+}
+
+/** One section of a document, without those beside it. */
+export function sectionOf(text: string, title: string): string {
+  const section = text.split(/^(?=## )/m).find((one) => one.startsWith(`## ${title}\n`));
+  if (!section) throw new Error(`There is no section “${title}”.`);
+  return section.replace(/^#/, '');
+}
+
+/** What stands before the first section. */
+export function introductionOf(text: string): string {
+  return text.split(/^## /m)[0] ?? '';
 }

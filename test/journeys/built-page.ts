@@ -1,4 +1,4 @@
-// Pages of a host that uses the single file, as it is built, served with whatever headers the host wants.
+// Pages of a host that uses the single file, or its parts, as they are built, served with whatever headers the host wants.
 import {mkdtempSync, readdirSync, readFileSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
@@ -14,16 +14,20 @@ export interface Served {
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** Builds the single file, and the words beside it, into a folder of its own and answers with them; the rest is the page's. */
-export async function serveBuilt(answer: (path: string) => Served | undefined): Promise<Listening> {
+/** Builds what `cdn/` has, into a folder of its own, and answers with it; the rest is the page's. */
+export async function serveBuilt(
+  answer: (path: string) => Served | undefined,
+  mode: 'production' | 'split' = 'production',
+): Promise<Listening> {
   const folder = mkdtempSync(join(tmpdir(), 'vicolo-cdn-'));
-  await build({configFile: join(root, 'vite.config.ts'), root, logLevel: 'error', build: {outDir: folder}});
+  await build({configFile: join(root, 'vite.config.ts'), root, mode, logLevel: 'error', build: {outDir: folder}});
   const built = readBuilt(folder);
   rmSync(folder, {recursive: true});
   return listen((request, response) => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname;
     const script = built.get(path);
-    const served = script === undefined ? answer(path) : {type: 'text/javascript', body: script};
+    const type = path.endsWith('.json') ? 'application/json' : 'text/javascript';
+    const served = script === undefined ? answer(path) : {type, body: script};
     if (!served) {
       response.writeHead(404).end();
       return;
@@ -38,6 +42,6 @@ export async function serveBuilt(answer: (path: string) => Served | undefined): 
 
 /** By the path at which a page asks for it. */
 function readBuilt(folder: string): ReadonlyMap<string, string> {
-  const names = readdirSync(folder, {recursive: true, encoding: 'utf8'}).filter((name) => name.endsWith('.js'));
+  const names = readdirSync(folder, {recursive: true, encoding: 'utf8'}).filter((name) => /\.js(?:on)?$/.test(name));
   return new Map(names.map((name) => [`/${name.replaceAll('\\', '/')}`, readFileSync(join(folder, name), 'utf8')]));
 }

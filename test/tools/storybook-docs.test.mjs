@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import {readdirSync, readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
-import {TITLES, withLinks} from '../../stories/docs/with-links.js';
+import {sectionOf, TITLES, withLinks} from '../../stories/docs/with-links.js';
 
 const read = (path) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
 const documents = readdirSync(new URL('../../docs', import.meta.url))
@@ -19,6 +19,17 @@ describe('documents in Storybook', () => {
       assert.ok(page.includes(`<Meta title="Documentation/${TITLES[name]}" />`));
     });
   }
+
+  it('give each framework a page of its own', () => {
+    const text = read('docs/frameworks.md');
+    const sections = [...text.matchAll(/^## (.*)$/gm)].map(([, title]) => title).filter((title) => title !== 'Editors');
+    const pages = readdirSync(new URL('../../stories/docs/frameworks', import.meta.url)).map((name) => {
+      const [, title] = /sectionOf\(text, '(.*)'\)/.exec(read(`stories/docs/frameworks/${name}`)) ?? [];
+      assert.ok(sectionOf(text, title).includes('vicolo-'), name);
+      return title;
+    });
+    assert.deepEqual(pages.sort(), sections.sort());
+  });
 
   it('lead to one another, and to nothing else but the web', () => {
     assert.equal(
