@@ -3,16 +3,14 @@ import {createHash} from 'node:crypto';
 import {readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {defineConfig, mergeConfig, type Plugin, type UserConfig} from 'vite';
+import {lean} from './.ci/lean-styles.mjs';
 import {wordsBeside} from './.ci/words-beside.mjs';
 
-/** Style sheets are texts in templates, which minifiers leave alone: comments and indentation go here. */
 const leanStyles = {
   name: 'lean-styles',
   enforce: 'pre' as const,
   transform: (code: string, id: string) =>
-    id.includes('/src/elements/styles/')
-      ? {code: code.replace(/\/\*.*?\*\//gs, '').replace(/\n\s+/g, '\n'), map: null}
-      : null,
+    id.includes('/src/elements/styles/') ? {code: lean(code), map: null} : null,
 };
 
 /** Vite leaves white space in libraries, for the marks of bundlers in it; pages have none. */

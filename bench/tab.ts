@@ -1,5 +1,6 @@
 // One page of one side, and what the browser itself says about it.
 import type {Browser, CDPSession, Page} from 'playwright-core';
+import {taskTimes} from './long-meeting/tasks.js';
 import {scriptTime, type TraceEvent} from './script-time.js';
 import type {SideName} from './sides/names.js';
 
@@ -29,8 +30,13 @@ export class Tab {
     this.#cdp = cdp;
   }
 
-  static async open(browser: Browser, origin: string, side: SideName): Promise<Tab> {
+  /** `prepare` runs in the page before its own scripts. */
+  static async open(browser: Browser, origin: string, side: SideName, prepare?: () => void): Promise<Tab> {
     const page = await browser.newPage({viewport: {width: 1920, height: 1080}});
+    if (prepare) {
+      await page.addInitScript('globalThis.__name ??= (one) => one;'); // tsx writes calls of it into functions
+      await page.addInitScript(prepare);
+    }
     page.setDefaultTimeout(60_000);
     const cdp = await page.context().newCDPSession(page);
     await cdp.send('Performance.enable', {timeDomain: 'threadTicks'});
@@ -50,13 +56,25 @@ export class Tab {
 
   /** What `act` costs the page. */
   async work(act: () => Promise<unknown>): Promise<Work> {
-    await this.#browser.startTracing(this.page, {categories: ['devtools.timeline', 'v8']});
-    const before = await this.#taskTime();
+    let task = 0;
+    const events = await this.#trace(['devtools.timeline', 'v8'], async () => {
+      const before = await this.#taskTime();
+      await act();
+      task = (await this.#taskTime()) - before;
+    });
+    return {script: scriptTime(events), task};
+  }
+
+  /** How long each task of the main thread took meanwhile, in milliseconds. */
+  async tasks(act: () => Promise<unknown>): Promise<number[]> {
+    return taskTimes(await this.#trace(['toplevel'], act));
+  }
+
+  async #trace(categories: string[], act: () => Promise<unknown>): Promise<TraceEvent[]> {
+    await this.#browser.startTracing(this.page, {categories});
     await act();
-    const after = await this.#taskTime();
     const trace = await this.#browser.stopTracing();
-    const {traceEvents} = JSON.parse(trace.toString()) as {traceEvents: TraceEvent[]};
-    return {script: scriptTime(traceEvents), task: after - before};
+    return (JSON.parse(trace.toString()) as {traceEvents: TraceEvent[]}).traceEvents;
   }
 
   async held(): Promise<Held> {

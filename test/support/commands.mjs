@@ -1,6 +1,7 @@
 // Lets tests in the browser ask for what only Node can do. The services start when the first test needs them;
 // where that fails (no media server to be had), that test fails with the reason.
 import {tsImport} from 'tsx/esm/api';
+import {emulate} from './emulate.mjs';
 
 let opening;
 
@@ -10,6 +11,7 @@ function open() {
 }
 
 export default [
+  emulate,
   {
     name: 'vicolo-meeting',
     async executeCommand({command, payload}) {

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 import {chromium} from 'playwright-core';
+import {quantile, slope, taskTimes} from '../../bench/long-meeting/tasks.ts';
 import {measure} from '../../bench/measure.ts';
 import {sectionOf} from '../../bench/report.ts';
 import {isReached} from '../../bench/result.ts';
@@ -76,5 +77,58 @@ describe('a table of results', () => {
     const ratio = {...row, goal: undefined, goalRatio: {to: 'livekit', most: 0.05}};
     assert.equal(isReached(ratio), false);
     assert.equal(isReached({...ratio, values: {kit: [1]}}), undefined, 'nothing to compare with');
+  });
+});
+
+describe('a long meeting', () => {
+  const thread = (tid, name) => ({name: 'thread_name', ph: 'M', pid: 1, tid, ts: 0, args: {name}});
+  const task = (tid, ms) => ({
+    name: 'ThreadControllerImpl::RunTask',
+    ph: 'X',
+    pid: 1,
+    tid,
+    ts: 0,
+    dur: 9e6,
+    tdur: ms * 1000,
+  });
+
+  it('counts the tasks of the page’s own thread, by its own time', () => {
+    const events = [
+      thread(1, 'CrRendererMain'),
+      thread(2, 'Compositor'),
+      thread(3, 'CrRendererMain'),
+      task(1, 5),
+      task(2, 70),
+      task(3, 1),
+      task(1, 60),
+      {...task(1, 80), name: 'Another'},
+    ];
+    assert.deepEqual(taskTimes(events), [5, 60]);
+  });
+
+  it('says what nearly all tasks are below', () => {
+    const values = Array.from({length: 100}, (_, i) => 100 - i);
+    assert.equal(quantile(values, 0.99), 100);
+    assert.equal(quantile(values, 0.5), 51);
+    assert.equal(quantile([], 0.5), 0);
+  });
+
+  it('says how much a thing grows', () => {
+    assert.equal(
+      slope([
+        [0, 1],
+        [1, 3],
+        [2, 5],
+      ]),
+      2,
+    );
+    assert.equal(
+      slope([
+        [0, 4],
+        [1, 4],
+        [2, 4],
+      ]),
+      0,
+    );
   });
 });

@@ -62,6 +62,7 @@ const reset = css`
     block-size: 1.375em;
     fill: none;
     stroke: currentcolor;
+    forced-color-adjust: auto; /* or a picture would keep a colour of ours where the system's are wanted */
     stroke-width: 2;
     stroke-linecap: round;
     stroke-linejoin: round;

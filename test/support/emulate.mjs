@@ -1,0 +1,22 @@
+// Lets tests in the browser say how it is looked at: with the colours of the system, or by fingers. Puppeteer's own
+// `emulateMediaFeatures` knows neither.
+const sessions = new WeakMap();
+
+async function devtoolsOf(session) {
+  const page = session.browser.getPage(session.id);
+  const kept = sessions.get(page) ?? (await page.createCDPSession());
+  sessions.set(page, kept); // what is emulated ends with its session
+  return kept;
+}
+
+export const emulate = {
+  name: 'vicolo-emulate',
+  async executeCommand({command, payload: {forcedColors = false, touch = false} = {}, session}) {
+    if (command !== 'vicolo-emulate') return undefined;
+    const devtools = await devtoolsOf(session);
+    const features = [{name: 'forced-colors', value: forcedColors ? 'active' : 'none'}];
+    await devtools.send('Emulation.setEmulatedMedia', {features});
+    await devtools.send('Emulation.setTouchEmulationEnabled', {enabled: touch});
+    return true;
+  },
+};
