@@ -32,7 +32,7 @@ export function aPerson(
   return {identity, isLocal, level, state: {get: () => state, subscribe: never}};
 }
 
-export const camera = (hue = 150): AttachableTrack => picture(() => personPicture(hue));
+export const camera = (hue = 150, frozen = false): AttachableTrack => picture(() => personPicture(hue, frozen));
 export const screen = (hue = 265): AttachableTrack => picture(() => screenPicture(hue));
 
 /** A voice that rises and falls while anybody watches it. */

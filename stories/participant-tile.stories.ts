@@ -61,6 +61,9 @@ export const Paused: Story = {
   render: tileOf(() => ({cameraTrack: camera(), cameraDelay: 'paused', quality: 'poor'})),
 };
 
+/** Nothing new has come for three seconds: the line is silent, though nobody has said so yet. */
+export const NoPictureArrives: Story = {render: tileOf(() => ({cameraTrack: camera(25, true)}))};
+
 /** Mirrored, as people know themselves. */
 export const SelfView: Story = {
   render: tileOf(() => ({identity: 'alex', name: 'Alex', isLocal: true, mirrored: true, cameraTrack: camera(210)})),

@@ -172,11 +172,6 @@ export const NOT_MET = [
     'An element that was in a meeting is collected after removal',
     "livekit-client 2.23 keeps a room that was connected, even one made without this kit, and the room's listeners keep the element.",
   ],
-  [
-    'The tile says so while no picture comes, in the first half minute of darkness',
-    'The last picture stands there without a word: the SDK tells nothing before the connection has failed.',
-  ],
-  ['Another network in the middle of a call', 'Not tested yet.'],
   ['Thirty minutes with fifty people', 'Not measured yet.'],
   ['Policies that need a page or the SDK in the mutation check', 'It runs in Node, where their tests do not.'],
 ];

@@ -32,7 +32,7 @@ const {id: roomId} = cloud.addRoom({appUserId: 'soak', title: 'A long meeting'})
 const pages = await servePages(['kit']);
 const browser = await chromium.launch({executablePath: findChromium(), args: CHROMIUM_ARGS});
 const crowd = new Crowd({...liveKit, room: `room-${roomId}`});
-let failed: readonly string[] = [];
+let failed: readonly string[];
 try {
   await crowd.enter(people - 1);
   const tab = await Tab.open(browser, `http://localhost:${pages.port}`, 'kit', countOpenThings);

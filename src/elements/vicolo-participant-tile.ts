@@ -7,6 +7,7 @@ import {HoldController} from '../binding/hold-controller.js';
 import {LevelController} from '../binding/level-controller.js';
 import {SessionController} from '../binding/session-controller.js';
 import {ShownController} from '../binding/shown-controller.js';
+import {StillController} from '../binding/still-controller.js';
 import {StoreController} from '../binding/store-controller.js';
 import type {ParticipantState, RoomParticipant} from '../session/participant.js';
 import type {RoomSession} from '../session/room-session.js';
@@ -16,8 +17,9 @@ import './icons/media.js';
 import './icons/meeting.js';
 import {hueOf, initialsOf} from './person.js';
 import {controlStyles} from './styles/controls.js';
+import {tileStatusStyles} from './styles/tile-status.js';
 import {tileStyles} from './styles/vicolo-participant-tile.js';
-import {statusMark, statusOf, wordsOfStatus, type TileStatus} from './tile-status.js';
+import {shouldMove, statusMark, statusOf, wordsOfStatus, type TileStatus} from './tile-status.js';
 import {VicoloElement} from './vicolo-element.js';
 import './words/controls.js';
 
@@ -39,9 +41,10 @@ import './words/controls.js';
  * @cssstate local - The own tile.
  * @cssstate screen - A shared screen.
  * @cssstate pinned - Held in front.
+ * @cssstate still - While no picture arrives.
  */
 export class VicoloParticipantTile extends VicoloElement {
-  static override styles: CSSResultGroup = [super.styles, controlStyles, tileStyles];
+  static override styles: CSSResultGroup = [super.styles, controlStyles, tileStyles, tileStatusStyles];
 
   /** Whom to show. Without it, `local` decides. */
   @property({attribute: false}) participant?: RoomParticipant | undefined;
@@ -61,6 +64,11 @@ export class VicoloParticipantTile extends VicoloElement {
   readonly #pins = new StoreController(this, () => this.#session.value?.stage.pins);
   readonly #phase = new StoreController(this, () => this.#session.value?.phase);
   readonly #state = new StoreController<ParticipantState>(this, () => this.#shown?.state);
+
+  readonly #still = new StillController(this, () => {
+    const state = this.#state.value;
+    return state && shouldMove(state, this.source) ? (this.renderRoot.querySelector('video') ?? undefined) : undefined;
+  });
 
   #menuIsOpen = false;
 
@@ -87,6 +95,7 @@ export class VicoloParticipantTile extends VicoloElement {
     this.#mark('speaking', state?.speaking ?? false);
     this.#mark('local', state?.isLocal ?? false);
     this.#mark('screen', this.source === 'screen_share');
+    this.#mark('still', this.#still.still);
     this.#mark('pinned', state !== undefined && this.#isPinned);
     if (state) this.style.setProperty('--_hue', String(hueOf(state.identity)));
   }
@@ -97,7 +106,8 @@ export class VicoloParticipantTile extends VicoloElement {
     const isScreen = this.source === 'screen_share';
     const track = isScreen ? state.screenTrack : state.cameraTrack;
     const classes = {mirrored: state.mirrored && !isScreen, fitted: isScreen, shown: track !== undefined};
-    const status = statusOf(state, this.source, this.#phase.value?.is === 'reconnecting');
+    const {still} = this.#still;
+    const status = statusOf(state, this.source, {reconnecting: this.#phase.value?.is === 'reconnecting', still});
     return html`<div
       class="base"
       part="base"
@@ -150,8 +160,8 @@ export class VicoloParticipantTile extends VicoloElement {
               src=${state.avatarUrl}
               alt=""
               referrerpolicy="no-referrer"
-              @error=${this.#hideImage}
-              @load=${this.#showImage}
+              @error=${this.#onImage}
+              @load=${this.#onImage}
             />`
           : nothing
       }
@@ -224,12 +234,8 @@ export class VicoloParticipantTile extends VicoloElement {
     this.requestUpdate();
   }
 
-  readonly #hideImage = (event: Event): void => {
-    (event.target as HTMLImageElement).hidden = true;
-  };
-
-  readonly #showImage = (event: Event): void => {
-    (event.target as HTMLImageElement).hidden = false;
+  readonly #onImage = ({target, type}: Event): void => {
+    (target as HTMLImageElement).hidden = type === 'error';
   };
 }
 

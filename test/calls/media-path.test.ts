@@ -38,7 +38,7 @@ describe('the way of media', () => {
         connections.push(this);
       }
     };
-    restore = lead;
+    restore = () => lead.end();
     const {id} = await meeting.createRoom();
     const bot = await sendBot(id);
     const call = await aCall({roomId: id});
@@ -80,16 +80,19 @@ describe('the way of media', () => {
     }).timeout(120_000);
   }
 
-  it('dark until the browser has noticed: the picture is back by itself', async () => {
+  it('dark until the browser has noticed: the tile says so, and the picture is back by itself', async () => {
     const {moves, frames, tile, bot, events, room} = await joined();
     await meeting.setWeather(DARK);
     await until('the browser to notice', () =>
       connections.some(({iceConnectionState}) => iceConnectionState === 'disconnected'),
     );
+    await until('the tile to say so', () => tile.matches(':state(still)'));
+    expect(tile.renderRoot.querySelector('[part=status]')!.textContent).to.contain('No picture arrives');
     const stood = frames();
     await meeting.setWeather(FAIR);
     await until('frames', () => frames() > stood, 40_000);
     await moves();
+    await until('the tile to say it no more', () => !tile.matches(':state(still)'));
     expect(distance(await pictureOf(tile), bot.colour)).to.be.below(25);
     expect(room.session.phase.get().is).to.equal('joined');
     expect(events.filter((event) => event.startsWith('left'))).to.be.empty;

@@ -2,9 +2,9 @@
 const WIDTH = 640;
 const HEIGHT = 360;
 
-/** A person before a coloured wall. `hue` from 0 to 359. */
-export function personPicture(hue: number): MediaStreamTrack {
-  return film((context, beat) => {
+/** A person before a coloured wall. `hue` from 0 to 359. `frozen`: after the first frame nothing comes. */
+export function personPicture(hue: number, frozen = false): MediaStreamTrack {
+  return film(frozen, (context, beat) => {
     const wall = context.createLinearGradient(0, 0, WIDTH, HEIGHT);
     wall.addColorStop(0, `hsl(${hue} 38% 72%)`);
     wall.addColorStop(1, `hsl(${hue} 45% 46%)`);
@@ -23,7 +23,7 @@ export function personPicture(hue: number): MediaStreamTrack {
 
 /** A shared document. */
 export function screenPicture(hue: number): MediaStreamTrack {
-  return film((context, beat) => {
+  return film(false, (context, beat) => {
     context.fillStyle = '#f8f9fb';
     context.fillRect(0, 0, WIDTH, HEIGHT);
     context.fillStyle = `hsl(${hue} 60% 45%)`;
@@ -38,12 +38,13 @@ export function screenPicture(hue: number): MediaStreamTrack {
   });
 }
 
-function film(draw: (context: CanvasRenderingContext2D, beat: number) => void): MediaStreamTrack {
+function film(frozen: boolean, draw: (context: CanvasRenderingContext2D, beat: number) => void): MediaStreamTrack {
   const canvas = Object.assign(document.createElement('canvas'), {width: WIDTH, height: HEIGHT});
   const context = canvas.getContext('2d')!;
   const [track] = canvas.captureStream(5).getVideoTracks() as [MediaStreamTrack];
   let beat = 0;
   draw(context, beat);
+  if (frozen) return track;
   const timer = setInterval(() => {
     if (track.readyState === 'ended') clearInterval(timer);
     else draw(context, ++beat);

@@ -1,6 +1,7 @@
 // The signal connection, beyond what a server can be told to do to it, and the way of media.
 const BROKEN = 'test/calls/broken-line.test.ts';
 const MEDIA = 'test/calls/media-path.test.ts';
+const OTHER = 'test/calls/other-network.test.ts';
 const MENDED = '`vicolo-room-reconnecting`, `-reconnected`';
 const RECONNECTING = 'test/calls/reconnecting.test.ts';
 
@@ -44,7 +45,21 @@ export const LINE_FAULTS = [
     MEDIA,
     '20 % loss',
   ],
-  ['No media until the browser notices', 'The picture, again by itself', 'Nothing', MEDIA, 'dark until'],
+  [
+    'No media until the browser notices',
+    'Within four seconds “No picture arrives” on the tile, whose last picture is grey; then the picture again',
+    'Nothing',
+    MEDIA,
+    'dark until',
+  ],
+  ['The router gives other ports', 'The meeting', 'Nothing', OTHER, 'from other ports'],
+  [
+    'Another network: the old way gone, a new one there',
+    'Reconnecting; then the meeting',
+    MENDED,
+    OTHER,
+    'with the old way gone',
+  ],
   ['No media for good (by `npm run soak`)', 'Reconnecting; then the picture', MENDED, MEDIA, 'dark for so long'],
   ['No UDP', 'The meeting, by TCP', 'Nothing', MEDIA, 'without UDP'],
 ];

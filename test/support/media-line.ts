@@ -16,8 +16,15 @@ interface Methods {
   addIceCandidate(candidate: RTCIceCandidateInit): Promise<void>;
 }
 
-/** From now on, for the connections that the page opens. What is answered gives back the browser's own. */
-export function leadThroughRelay({tcp}: {readonly tcp: boolean}): () => void {
+export interface Lead {
+  /** What was is gone, and every way from now on is a new one. */
+  changeNetwork(): Promise<void>;
+  /** Gives back the browser's own. */
+  end(): void;
+}
+
+/** From now on, for the connections that the page opens. */
+export function leadThroughRelay({tcp}: {readonly tcp: boolean}): Lead {
   const relays = new Map<string, Promise<number>>();
 
   async function lead(candidate: string): Promise<string | undefined> {
@@ -52,8 +59,14 @@ export function leadThroughRelay({tcp}: {readonly tcp: boolean}): () => void {
       Object.defineProperty(this, 'onicecandidate', {set: () => undefined});
     }
   };
-  return () => {
-    window.RTCPeerConnection = Original;
+  return {
+    async changeNetwork() {
+      relays.clear();
+      await meeting.loseMediaLines();
+    },
+    end() {
+      window.RTCPeerConnection = Original;
+    },
   };
 }
 

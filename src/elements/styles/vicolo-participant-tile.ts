@@ -120,42 +120,6 @@ export const tileStyles: CSSResult = css`
     color: #ff9b9b;
   }
 
-  /* Why there is no moving picture: the words are always there, since a colour alone says nothing. */
-  .status {
-    position: absolute;
-    inset-block-start: 8px;
-    inset-inline-start: 8px;
-    z-index: 1;
-    display: flex;
-    gap: 6px;
-    align-items: center;
-    max-inline-size: calc(100% - 56px);
-    padding: 3px 10px;
-    border-radius: 14px;
-    background: rgb(10 12 16 / 78%);
-    color: #fff;
-    font-size: 0.8125rem;
-    animation: vicolo-appear 200ms 400ms both;
-  }
-
-  .status.reconnecting {
-    animation-delay: 1s;
-  }
-
-  .status .icon,
-  .spinner {
-    flex: none;
-    inline-size: 1.1em;
-    block-size: 1.1em;
-  }
-
-  .spinner {
-    border: 2px solid currentcolor;
-    border-block-start-color: transparent;
-    border-radius: 50%;
-    animation: vicolo-turn 0.9s linear infinite;
-  }
-
   .options {
     position: absolute;
     inset-block-start: 8px;
@@ -179,47 +143,13 @@ export const tileStyles: CSSResult = css`
     background: rgb(10 12 16 / 90%);
   }
 
-  @keyframes vicolo-appear {
-    from {
-      visibility: hidden;
-      opacity: 0;
-    }
-  }
-
-  @keyframes vicolo-turn {
-    to {
-      rotate: 1turn;
-    }
-  }
-
   .overlay {
     position: absolute;
     inset: 0;
     pointer-events: none;
   }
 
-  @container (inline-size < 200px) {
-    .status {
-      padding: 3px 7px;
-      font-size: 0.75rem;
-    }
-
-    .said {
-      overflow: hidden;
-      text-overflow: ellipsis;
-      white-space: nowrap;
-    }
-  }
-
   @container (inline-size < 150px) {
-    .said {
-      display: none;
-    }
-
-    .status {
-      padding: 4px;
-    }
-
     .label {
       inset-block-end: 5px;
       inset-inline-start: 5px;
@@ -231,10 +161,6 @@ export const tileStyles: CSSResult = css`
   @media (prefers-reduced-motion: reduce) {
     .base::after {
       transition: none;
-    }
-
-    .spinner {
-      animation-duration: 4s;
     }
   }
 

@@ -12,6 +12,7 @@ export const controlsEn: ControlWords = {
   pinned: 'pinned',
   connectingPicture: 'Connecting…',
   videoPaused: 'Video paused: weak connection',
+  noPicture: 'No picture arrives',
   lineBroken: 'Reconnecting…',
   hideSelfView: 'Hide my own picture',
   showSelfView: 'Show my own picture',

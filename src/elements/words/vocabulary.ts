@@ -169,6 +169,7 @@ export interface ControlWords {
   readonly pinned: string;
   readonly connectingPicture: string;
   readonly videoPaused: string;
+  readonly noPicture: string;
   readonly lineBroken: string;
   readonly hideSelfView: string;
   readonly showSelfView: string;

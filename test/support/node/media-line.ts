@@ -53,6 +53,12 @@ export class MediaLine {
     this.#weather = weather;
   }
 
+  /** From now on the server hears the page from other ports, as when a router forgets which ones it had given. */
+  rebind(): void {
+    for (const socket of this.#far.values()) socket.close();
+    this.#far.clear();
+  }
+
   close(): void {
     this.#weather = {loss: 100, delay: 0};
     for (const socket of [this.#near, ...this.#far.values()]) socket.close();

@@ -156,6 +156,15 @@ export class Meeting {
     for (const line of this.#mediaLines) line.set(weather);
   }
 
+  rebindMedia(): void {
+    for (const line of this.#mediaLines) line.rebind();
+  }
+
+  /** The relays so far are dark for ever; those opened from now on have the weather of before. */
+  loseMediaLines(): void {
+    for (const line of this.#mediaLines.splice(0)) line.close();
+  }
+
   packetsCarried(): number {
     return this.#mediaLines.reduce((sum, {carried}) => sum + carried, 0);
   }

@@ -157,6 +157,7 @@ export const ar: Words = {
   pinned: 'مثبّت',
   connectingPicture: 'جارٍ الاتصال…',
   videoPaused: 'الفيديو متوقف مؤقتًا: اتصال ضعيف',
+  noPicture: 'لا تصل أي صورة',
   lineBroken: 'جارٍ إعادة الاتصال…',
   hideSelfView: 'إخفاء صورتي',
   showSelfView: 'إظهار صورتي',

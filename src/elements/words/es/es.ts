@@ -159,6 +159,7 @@ export const es: Words = {
   pinned: 'fijado',
   connectingPicture: 'Conectando…',
   videoPaused: 'Vídeo en pausa: conexión débil',
+  noPicture: 'No llega imagen',
   lineBroken: 'Reconectando…',
   hideSelfView: 'Ocultar mi imagen',
   showSelfView: 'Mostrar mi imagen',

@@ -150,6 +150,7 @@ export const fr: Words = {
   pinned: 'épinglé',
   connectingPicture: 'Connexion…',
   videoPaused: 'Vidéo en pause : connexion faible',
+  noPicture: 'Aucune image reçue',
   lineBroken: 'Reconnexion…',
   hideSelfView: 'Masquer mon image',
   showSelfView: 'Afficher mon image',

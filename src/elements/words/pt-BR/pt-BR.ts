@@ -159,6 +159,7 @@ export const ptBR: Words = {
   pinned: 'fixado',
   connectingPicture: 'Conectando…',
   videoPaused: 'Vídeo pausado: conexão fraca',
+  noPicture: 'Nenhuma imagem chega',
   lineBroken: 'Reconectando…',
   hideSelfView: 'Ocultar minha imagem',
   showSelfView: 'Mostrar minha imagem',

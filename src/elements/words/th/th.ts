@@ -157,6 +157,7 @@ export const th: Words = {
   pinned: 'ปักหมุดแล้ว',
   connectingPicture: 'กำลังเชื่อมต่อ…',
   videoPaused: 'วิดีโอหยุดชั่วคราว: สัญญาณอ่อน',
+  noPicture: 'ไม่ได้รับภาพ',
   lineBroken: 'กำลังเชื่อมต่อใหม่…',
   hideSelfView: 'ซ่อนภาพของฉัน',
   showSelfView: 'แสดงภาพของฉัน',

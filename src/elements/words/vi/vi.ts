@@ -158,6 +158,7 @@ export const vi: Words = {
   pinned: 'đã ghim',
   connectingPicture: 'Đang kết nối…',
   videoPaused: 'Video tạm dừng: kết nối yếu',
+  noPicture: 'Không nhận được hình ảnh',
   lineBroken: 'Đang kết nối lại…',
   hideSelfView: 'Ẩn hình của tôi',
   showSelfView: 'Hiện hình của tôi',

@@ -149,6 +149,7 @@ export const zhHans: Words = {
   pinned: '已固定',
   connectingPicture: '正在连接…',
   videoPaused: '网络较差，视频已暂停',
+  noPicture: '未收到画面',
   lineBroken: '正在重新连接…',
   hideSelfView: '隐藏我的画面',
   showSelfView: '显示我的画面',

@@ -149,6 +149,7 @@ export const zhHant: Words = {
   pinned: '已固定',
   connectingPicture: '正在連線…',
   videoPaused: '連線不佳，視訊已暫停',
+  noPicture: '未收到畫面',
   lineBroken: '正在重新連線…',
   hideSelfView: '隱藏我的畫面',
   showSelfView: '顯示我的畫面',
