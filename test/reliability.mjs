@@ -163,6 +163,10 @@ export const MET = [
 export const MEASURED = [
   ['Small changes to policies that their tests notice (`npm run mutate`)', '89 % of about 1,000'],
   ['A thousand visitors, twenty at once', 'One minute; a click answered all the time'],
+  [
+    'Thirty minutes with fifty people, of whom 354 came and went (`npm run soak:meeting`; three had cameras, ten microphones, on two cores that did other work, too)',
+    'The heap has grown by 29 KiB a minute, with 222 messages kept; nodes, listeners, connections and tracks not at all. Of all tasks 99 % took less than 4.4 ms; 14 a minute were above 50 ms by the clock on the wall',
+  ],
   ['A thousand requests a second at the webhook handler, for half a minute', 'None lost; the heap has grown by 0.9 MB'],
 ];
 
@@ -172,6 +176,5 @@ export const NOT_MET = [
     'An element that was in a meeting is collected after removal',
     "livekit-client 2.23 keeps a room that was connected, even one made without this kit, and the room's listeners keep the element.",
   ],
-  ['Thirty minutes with fifty people', 'Not measured yet.'],
   ['Policies that need a page or the SDK in the mutation check', 'It runs in Node, where their tests do not.'],
 ];
