@@ -27,7 +27,7 @@ const countsFile = process.env.VICOLO_TEST_COUNTS;
 export default {
   // `--group elements`, `--group calls`; the second needs a LiveKit server.
   groups: [
-    {name: 'elements', files: 'test/{cloud,session,binding,elements,frameworks,stories}/**/*.test.ts'},
+    {name: 'elements', files: 'test/{cloud,session,binding,elements,accessibility,frameworks,stories}/**/*.test.ts'},
     {name: 'calls', files: 'test/calls/**/*.test.ts'},
   ],
   // Without `development`, Lit's own dev build stays out: quicker, and what users get.

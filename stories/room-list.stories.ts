@@ -120,7 +120,7 @@ export const OwnRooms: Story = {
     html`<vicolo-room-list
       lang=${lang || nothing}
       .cloud=${fakeCloud(EVERY_STATE.map((room, i) => aRoom({id: 100 + i, ...room, ...(i % 2 && {member: ALEX})})))}
-      .rowActions=${(room: VideoRoom) => html`<a href="#room-${room.id}">Link</a>`}
+      .rowActions=${(room: VideoRoom) => html`<a href="#room-${room.id}" style="padding: 12px 8px">Link</a>`}
     ></vicolo-room-list>`,
 };
 

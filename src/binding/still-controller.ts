@@ -71,7 +71,8 @@ function countAll(): void {
   for (const one of watching) one.count();
 }
 
-/** In a page that is hidden nothing is drawn, and nothing is said of it. */
+/** Of what is hidden nothing is drawn, and nothing is said. */
 function isPlaying(video: HTMLVideoElement): boolean {
-  return video.srcObject !== null && !video.paused && !video.ownerDocument.hidden;
+  const isShown = !video.ownerDocument.hidden && video.checkVisibility({visibilityProperty: true});
+  return isShown && video.srcObject !== null && !video.paused;
 }

@@ -1,27 +1,10 @@
 // Every story is drawn as Storybook would draw it, in every way in which a page is read: axe finds nothing, and nothing is said in
 // the console. English is what all other tests of elements draw.
 import {expect} from '@open-wc/testing';
-import {executeServerCommand} from '@web/test-runner-commands';
-import type {LitElement} from 'lit';
-import {nothing, render} from 'lit';
-import '../../src/index.js';
 import {atEase, expectAccessible} from '../elements/on-the-page.js';
 import {inOwnColours} from '../elements/system-colours.js';
 import {emulate} from '../support/emulate.js';
-
-interface Context {
-  readonly canvasElement: HTMLElement;
-  readonly args: unknown;
-  readonly globals: {readonly colorScheme: string; readonly language: string};
-}
-type Draw = (args: unknown, context: Context) => unknown;
-
-interface Story {
-  readonly render?: Draw;
-  readonly args?: object;
-  readonly decorators?: readonly ((story: () => unknown, context: Context) => unknown)[];
-}
-type StoryFile = Readonly<Record<string, Story>> & {readonly default: Story & {readonly title: string}};
+import {drawStory, elementsIn, eraseStory, files, modules, type StoryFile} from './draw.js';
 
 /** Ways of reading that do not get in each other's way share one drawing. */
 const READERS = [
@@ -42,11 +25,6 @@ const READERS = [
   },
 ];
 type Reader = (typeof READERS)[number];
-
-const files = await executeServerCommand<string[], undefined>('vicolo-stories');
-const modules = await Promise.all(
-  files.map((file) => import(new URL(`../../stories/${file}`, import.meta.url).href) as Promise<StoryFile>),
-);
 
 it('there are stories', () => {
   expect(files).to.not.be.empty;
@@ -84,15 +62,13 @@ function read({default: meta, ...stories}: StoryFile, reader: Reader): void {
   });
 
   afterEach(() => {
-    render(nothing, canvas);
-    canvas.remove();
+    eraseStory(canvas);
     Object.assign(console, spoken);
   });
 
   for (const [name, story] of Object.entries(stories)) {
     it(name, async () => {
-      render(drawn(meta, story, canvas, reader), canvas);
-      await settled(canvas);
+      await drawStory(meta, story, canvas, reader.language);
       expect(canvas.childElementCount, 'something is drawn').to.be.above(0);
       for (const element of canvas.querySelectorAll<HTMLElement & {session?: unknown}>('.uses-session')) {
         expect(element.session, 'has its call').to.not.equal(undefined);
@@ -103,35 +79,4 @@ function read({default: meta, ...stories}: StoryFile, reader: Reader): void {
       expect(said).to.deep.equal([]);
     }).timeout(30_000);
   }
-}
-
-function drawn(meta: StoryFile['default'], story: Story, canvasElement: HTMLElement, {language}: Reader): unknown {
-  const args = {...meta.args, ...story.args};
-  const context = {canvasElement, args, globals: {colorScheme: 'light', language}};
-  const draw = story.render ?? meta.render;
-  if (!draw) throw new Error('A story of this kit says how it is drawn: give it a render function.');
-  const decorators = [...(story.decorators ?? []), ...(meta.decorators ?? [])];
-  return decorators.reduce<() => unknown>(
-    (inner, decorate) => () => decorate(inner, context),
-    () => draw(args, context),
-  )();
-}
-
-/** What is drawn leads to more being drawn: words are loaded, a room is joined, a size is measured. */
-async function settled(within: HTMLElement): Promise<void> {
-  let before = '';
-  for (let quiet = 0; quiet < 3;) {
-    await Promise.all(elementsIn(within).map((element) => (element as Partial<LitElement>).updateComplete));
-    await new Promise(requestAnimationFrame);
-    const now = String(elementsIn(within).length);
-    quiet = now === before ? quiet + 1 : 0;
-    before = now;
-  }
-}
-
-function elementsIn(root: Element | ShadowRoot): Element[] {
-  return [...root.querySelectorAll('*')].flatMap((element) => [
-    element,
-    ...(element.shadowRoot ? elementsIn(element.shadowRoot) : []),
-  ]);
 }

@@ -21,7 +21,7 @@ const tokens = css`
     --_quiet: var(--vicolo-text-quiet, light-dark(#565f70, #a5aebd));
     --_border: var(--vicolo-border, light-dark(#d9dee7, #2d3440));
     --_focus: var(--vicolo-focus, var(--_accent));
-    --_speaking: var(--vicolo-speaking, light-dark(#12a150, #38d982));
+    --_speaking: var(--vicolo-speaking, light-dark(#0f9a4b, #38d982));
     --_font: var(--vicolo-font, system-ui, sans-serif);
     --_radius: var(--vicolo-radius, 14px);
     --_gap: var(--vicolo-gap, 10px);

@@ -118,6 +118,13 @@ export const personRowStyles: CSSResult = css`
     color: var(--_quiet);
   }
 
+  @media (pointer: coarse) {
+    button.more {
+      inline-size: 44px;
+      min-block-size: 44px;
+    }
+  }
+
   button.more[aria-expanded='true'] {
     background: var(--_raised);
     color: var(--_text);

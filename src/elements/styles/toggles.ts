@@ -81,7 +81,7 @@ export const toggleStyles: CSSResult = css`
     inset-inline: -8rem;
     z-index: 2;
     inline-size: max-content;
-    max-inline-size: 13rem;
+    max-inline-size: 208px;
     margin-inline: auto;
     padding: 5px 10px;
     border-radius: 8px;

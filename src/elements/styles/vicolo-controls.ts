@@ -38,7 +38,7 @@ export const controlsStyles: CSSResult = css`
     inline-size: 52px;
   }
 
-  @container (inline-size < 560px) {
+  @container (inline-size < 40rem) {
     .control:first-of-type > .hint {
       inset-inline: 0 auto;
     }

@@ -27,7 +27,9 @@ export const copyAddressStyles: CSSResult = css`
   }
 
   @media (pointer: coarse) {
-    button {
+    button,
+    button.round {
+      min-inline-size: 44px;
       min-block-size: 44px;
     }
   }

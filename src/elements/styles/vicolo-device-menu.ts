@@ -126,6 +126,10 @@ export const deviceMenuStyles: CSSResult = css`
       min-block-size: 48px;
     }
 
+    .opener:not(.labelled) {
+      inline-size: 44px;
+    }
+
     .flip {
       display: flex;
     }

@@ -158,6 +158,13 @@ export const tileStyles: CSSResult = css`
     }
   }
 
+  @media (pointer: coarse) {
+    .options {
+      inline-size: 44px;
+      min-block-size: 44px;
+    }
+  }
+
   @media (prefers-reduced-motion: reduce) {
     .base::after {
       transition: none;

@@ -106,13 +106,8 @@ export const participantsStyles: CSSResult = css`
   }
 
   @media (pointer: coarse) {
-    button.more,
     .search input {
       min-block-size: 44px;
-    }
-
-    button.more {
-      inline-size: 44px;
     }
   }
 `;

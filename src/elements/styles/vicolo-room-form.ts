@@ -20,6 +20,7 @@ export const formStyles: CSSResult = css`
   /* The buttons stay in sight while the fields scroll. */
   dialog {
     padding-block-end: 0;
+    scroll-padding-block: 24px 9rem;
   }
 
   dialog .foot {
@@ -63,7 +64,7 @@ export const formStyles: CSSResult = css`
   }
 
   summary {
-    padding-block: 10px;
+    padding-block: 11px;
     font-weight: 600;
     cursor: pointer;
   }

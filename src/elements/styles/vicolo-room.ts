@@ -168,6 +168,11 @@ export const roomStyles: CSSResult = css`
       padding: 8px;
       background: var(--_stage);
     }
+
+    /* Or the focus would go where nobody sees it. */
+    .stage:has(~ .panel.open) {
+      visibility: hidden;
+    }
   }
 
   @container (inline-size < 480px) {
