@@ -2,7 +2,7 @@
 import {executeServerCommand} from '@web/test-runner-commands';
 import type {LitElement} from 'lit';
 import {nothing, render} from 'lit';
-import '../../src/index.js';
+import {VicoloRoom} from '../../src/index.js';
 
 interface Context {
   readonly canvasElement: HTMLElement;
@@ -55,12 +55,21 @@ function drawn(meta: StoryFile['default'], story: Story, canvasElement: HTMLElem
 async function settled(within: HTMLElement): Promise<void> {
   let before = '';
   for (let quiet = 0; quiet < 3;) {
-    await Promise.all(elementsIn(within).map((element) => (element as Partial<LitElement>).updateComplete));
+    const elements = elementsIn(within);
+    await Promise.all(elements.map((element) => (element as Partial<LitElement>).updateComplete));
     await new Promise(requestAnimationFrame);
     const now = String(elementsIn(within).length);
-    quiet = now === before ? quiet + 1 : 0;
+    quiet = now === before && !elements.some(isOnItsWay) ? quiet + 1 : 0;
     before = now;
   }
+}
+
+/** A room that is being entered, or whose meeting is being loaded. */
+function isOnItsWay(element: Element): boolean {
+  if (!(element instanceof VicoloRoom)) return false;
+  const {is} = element.session.phase.get();
+  const isIn = is === 'joined' || is === 'reconnecting';
+  return is === 'joining' || (isIn && !element.renderRoot.querySelector('[part=stage]'));
 }
 
 export function elementsIn(root: Element | ShadowRoot): Element[] {

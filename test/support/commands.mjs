@@ -2,6 +2,7 @@
 // where that fails (no media server to be had), that test fails with the reason.
 import {tsImport} from 'tsx/esm/api';
 import {emulate} from './emulate.mjs';
+import {pictures} from './pictures.mjs';
 
 let opening;
 
@@ -12,6 +13,7 @@ function open() {
 
 export default [
   emulate,
+  pictures,
   {
     name: 'vicolo-meeting',
     async executeCommand({command, payload}) {
