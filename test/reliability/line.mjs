@@ -55,10 +55,17 @@ export const LINE_FAULTS = [
   ['The router gives other ports', 'The meeting', 'Nothing', OTHER, 'from other ports'],
   [
     'Another network: the old way gone, a new one there',
-    'Reconnecting; then the meeting',
+    'Reconnecting, “No picture arrives”; then the meeting',
     MENDED,
     OTHER,
     'with the old way gone',
+  ],
+  [
+    'The browser says offline, then online',
+    'Reconnecting at once; then the meeting',
+    MENDED,
+    OTHER,
+    'that the browser tells of',
   ],
   ['No media for good (by `npm run soak`)', 'Reconnecting; then the picture', MENDED, MEDIA, 'dark for so long'],
   ['No UDP', 'The meeting, by TCP', 'Nothing', MEDIA, 'without UDP'],
