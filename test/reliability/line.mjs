@@ -2,6 +2,7 @@
 const BROKEN = 'test/calls/broken-line.test.ts';
 const MEDIA = 'test/calls/media-path.test.ts';
 const OTHER = 'test/calls/other-network.test.ts';
+const STILL = 'test/calls/still.test.ts';
 const MENDED = '`vicolo-room-reconnecting`, `-reconnected`';
 const RECONNECTING = 'test/calls/reconnecting.test.ts';
 
@@ -46,12 +47,22 @@ export const LINE_FAULTS = [
     '20 % loss',
   ],
   [
-    'No media until the browser notices',
-    'Within four seconds “No picture arrives” on the tile, whose last picture is grey; then the picture again',
+    'No media for some seconds',
+    'Within five seconds “No picture arrives” on the tile, whose last picture is grey; then the picture again',
     'Nothing',
-    MEDIA,
-    'dark until',
+    STILL,
+    'within five seconds',
   ],
+  ['The same, until the browser notices', 'The same', 'Nothing', MEDIA, 'dark until'],
+  ['A sender’s program hangs', 'The same, until its camera is off', 'Nothing', STILL, 'of a sender who hangs'],
+  [
+    'Nothing changes on a shared screen',
+    'The screen; “No picture arrives” only while its line is dark',
+    'Nothing',
+    STILL,
+    'on which nothing changes',
+  ],
+  ['A page in the background, which is sent no pictures', 'Nothing', 'Nothing', STILL, 'in a page that is hidden'],
   ['The router gives other ports', 'The meeting', 'Nothing', OTHER, 'from other ports'],
   [
     'Another network: the old way gone, a new one there',
