@@ -61,8 +61,10 @@ export const Paused: Story = {
   render: tileOf(() => ({cameraTrack: camera(), cameraDelay: 'paused', quality: 'poor'})),
 };
 
-/** Nothing new has come for three seconds: the line is silent, though nobody has said so yet. */
-export const NoPictureArrives: Story = {render: tileOf(() => ({cameraTrack: camera(25, true)}))};
+/** Nothing has come for three seconds: the line is silent, though the server has not said so yet. */
+export const NoPictureArrives: Story = {
+  render: tileOf(() => ({cameraTrack: camera(25, true), cameraDelay: 'still'})),
+};
 
 /** Mirrored, as people know themselves. */
 export const SelfView: Story = {

@@ -69,6 +69,11 @@ export class Bot extends Witness {
     muteTrack(this.#sent('camera').track, muted);
   }
 
+  /** Its picture freezes, as of a program that hangs, or of a screen on which nothing changes. */
+  holdPicture(source: 'camera' | 'screen', held: boolean): void {
+    this.#sent(source).hold?.(held);
+  }
+
   publishScreen(): Promise<void> {
     return this.#publishPicture('screen');
   }

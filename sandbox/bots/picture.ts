@@ -37,19 +37,25 @@ export async function publishPicture(
     videoEncoding: {maxBitrate: BigInt(width * height * 3), maxFramerate: fps},
   });
   const publication = await participant.publishTrack(track, options);
-  const stop = play(picture, source);
-  return {track, publication, stop: () => Promise.resolve(stop())};
+  return {track, publication, ...play(picture, source)};
 }
 
-function play({width, height, fps, draw}: Picture, source: VideoSource): () => void {
+function play({width, height, fps, draw}: Picture, source: VideoSource): Pick<Published, 'hold' | 'stop'> {
   const size = `${width}×${height}`;
   const canvas = canvases.get(size) ?? new Canvas(width, height);
   canvases.set(size, canvas);
   const frame = new VideoFrame(canvas.data, width, height, VideoBufferType.I420);
   const started = performance.now();
+  let still = false;
   const timer = setInterval(() => {
+    if (still) return;
     draw(canvas, (performance.now() - started) / 1000);
     source.captureFrame(frame);
   }, 1000 / fps);
-  return () => clearInterval(timer);
+  return {
+    hold: (held) => {
+      still = held;
+    },
+    stop: () => Promise.resolve(clearInterval(timer)),
+  };
 }

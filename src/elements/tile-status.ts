@@ -1,31 +1,22 @@
 // What holds a tile's picture back, in words and by a mark.
 import {html, nothing, type TemplateResult} from 'lit';
-import type {ParticipantState} from '../session/participant.js';
+import type {ParticipantState, PictureDelay} from '../session/participant.js';
 import type {TileSource} from '../session/tiles.js';
 import {icon} from './icons/icons.js';
 import type {Words} from './words/words.js';
 
-export type TileStatus = 'connecting' | 'paused' | 'reconnecting' | 'lost' | 'still';
+export type TileStatus = Exclude<PictureDelay, 'none'> | 'reconnecting' | 'lost';
 
-/**
- * Of all that may be wrong, what explains most: a broken line before a picture that does not come, and one whose reason is known
- * before one that just stands `still`. Pure.
- */
-export function statusOf(
-  state: ParticipantState,
-  source: TileSource,
-  {reconnecting = false, still = false}: {readonly reconnecting?: boolean; readonly still?: boolean},
-): TileStatus | undefined {
-  if (state.isLocal) return reconnecting ? 'reconnecting' : undefined;
-  if (state.quality === 'lost') return 'lost';
-  const delay = source === 'screen_share' ? state.screenDelay : state.cameraDelay;
-  if (delay !== 'none') return delay;
-  return still ? 'still' : undefined;
+export function delayOf(state: ParticipantState, source: TileSource): PictureDelay {
+  return source === 'screen_share' ? state.screenDelay : state.cameraDelay;
 }
 
-/** Whether frames should come. A shared screen may stand still for as long as it likes. */
-export function shouldMove(state: ParticipantState, source: TileSource): boolean {
-  return source === 'camera' && !state.isLocal && state.cameraTrack !== undefined && state.cameraDelay === 'none';
+/** Of all that may be wrong, what explains most: a broken line before a picture that does not come. Pure. */
+export function statusOf(state: ParticipantState, source: TileSource, reconnecting: boolean): TileStatus | undefined {
+  if (state.isLocal) return reconnecting ? 'reconnecting' : undefined;
+  if (state.quality === 'lost') return 'lost';
+  const delay = delayOf(state, source);
+  return delay === 'none' ? undefined : delay;
 }
 
 export function wordsOfStatus(status: TileStatus, words: Words): string {

@@ -7,7 +7,6 @@ import {HoldController} from '../binding/hold-controller.js';
 import {LevelController} from '../binding/level-controller.js';
 import {SessionController} from '../binding/session-controller.js';
 import {ShownController} from '../binding/shown-controller.js';
-import {StillController} from '../binding/still-controller.js';
 import {StoreController} from '../binding/store-controller.js';
 import type {ParticipantState, RoomParticipant} from '../session/participant.js';
 import type {RoomSession} from '../session/room-session.js';
@@ -19,7 +18,7 @@ import {hueOf, initialsOf} from './person.js';
 import {controlStyles} from './styles/controls.js';
 import {tileStatusStyles} from './styles/tile-status.js';
 import {tileStyles} from './styles/vicolo-participant-tile.js';
-import {shouldMove, statusMark, statusOf, wordsOfStatus, type TileStatus} from './tile-status.js';
+import {delayOf, statusMark, statusOf, wordsOfStatus, type TileStatus} from './tile-status.js';
 import {VicoloElement} from './vicolo-element.js';
 import './words/controls.js';
 
@@ -41,7 +40,7 @@ import './words/controls.js';
  * @cssstate local - The own tile.
  * @cssstate screen - A shared screen.
  * @cssstate pinned - Held in front.
- * @cssstate still - While no picture arrives.
+ * @cssstate still - While no picture arrives that should.
  */
 export class VicoloParticipantTile extends VicoloElement {
   static override styles: CSSResultGroup = [super.styles, controlStyles, tileStyles, tileStatusStyles];
@@ -64,11 +63,6 @@ export class VicoloParticipantTile extends VicoloElement {
   readonly #pins = new StoreController(this, () => this.#session.value?.stage.pins);
   readonly #phase = new StoreController(this, () => this.#session.value?.phase);
   readonly #state = new StoreController<ParticipantState>(this, () => this.#shown?.state);
-
-  readonly #still = new StillController(this, () => {
-    const state = this.#state.value;
-    return state && shouldMove(state, this.source) ? (this.renderRoot.querySelector('video') ?? undefined) : undefined;
-  });
 
   #menuIsOpen = false;
 
@@ -95,7 +89,7 @@ export class VicoloParticipantTile extends VicoloElement {
     this.#mark('speaking', state?.speaking ?? false);
     this.#mark('local', state?.isLocal ?? false);
     this.#mark('screen', this.source === 'screen_share');
-    this.#mark('still', this.#still.still);
+    this.#mark('still', state !== undefined && delayOf(state, this.source) === 'still');
     this.#mark('pinned', state !== undefined && this.#isPinned);
     if (state) this.style.setProperty('--_hue', String(hueOf(state.identity)));
   }
@@ -106,8 +100,7 @@ export class VicoloParticipantTile extends VicoloElement {
     const isScreen = this.source === 'screen_share';
     const track = isScreen ? state.screenTrack : state.cameraTrack;
     const classes = {mirrored: state.mirrored && !isScreen, fitted: isScreen, shown: track !== undefined};
-    const {still} = this.#still;
-    const status = statusOf(state, this.source, {reconnecting: this.#phase.value?.is === 'reconnecting', still});
+    const status = statusOf(state, this.source, this.#phase.value?.is === 'reconnecting');
     return html`<div
       class="base"
       part="base"

@@ -99,6 +99,14 @@ export class Call {
     await this.#room?.disconnect();
   }
 
+  /** Where its code can't be loaded, nothing is said of pictures that stop arriving. */
+  async #watchArrivals(room: Room): Promise<void> {
+    const loaded = await import('./watch-arrivals.js').catch(() => undefined);
+    loaded?.watchArrivals(room, this.#options.clock, (still) => {
+      this.roster.setStill(still);
+    });
+  }
+
   #load(): Promise<Sdk> {
     this.#sdk ??= this.#options.loadSdk().catch((error: unknown) => {
       this.#sdk = undefined;
@@ -114,6 +122,7 @@ export class Call {
     this.roster.follow(room);
     this.media.follow(room);
     void this.talk.follow(room);
+    void this.#watchArrivals(room);
     for (const part of [this.sound, this.devices, this.hands, this.reactions, this.moderator, this.recording])
       part.follow(room);
     room.on('connectionStateChanged', (state) => {

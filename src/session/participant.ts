@@ -8,8 +8,8 @@ export interface AttachableTrack {
 }
 
 export type TrackCondition = 'on' | 'muted' | 'none';
-/** Why a picture that is sent is not seen: it is on its way, or the network is too weak for it. */
-export type PictureDelay = 'none' | 'connecting' | 'paused';
+/** Why a picture that is sent is not seen: it is on its way, the network is too weak for it, or it no longer arrives. */
+export type PictureDelay = 'none' | 'connecting' | 'paused' | 'still';
 export type ConnectionQuality = 'excellent' | 'good' | 'poor' | 'lost' | 'unknown';
 
 /** All that is shown of a participant: plain, compared field by field, replaced as a whole. */

@@ -14,8 +14,8 @@ export function publicationOf(participant: Participant, source: SourceName): Tra
   return participant.getTrackPublication(source as Track.Source);
 }
 
-/** Reads everything that is shown of a participant, afresh. Pure but for what the SDK holds. */
-export function readParticipant(participant: Participant): ParticipantState {
+/** Reads everything that is shown of a participant, afresh. Pure but for what the SDK holds; `still` are tracks. */
+export function readParticipant(participant: Participant, still?: ReadonlySet<object>): ParticipantState {
   const info = readInfo(participant.metadata);
   const microphone = publicationOf(participant, 'microphone');
   const camera = publicationOf(participant, 'camera');
@@ -37,8 +37,8 @@ export function readParticipant(participant: Participant): ParticipantState {
     screen: conditionOf(screen),
     cameraTrack: pictureOf(camera),
     screenTrack: pictureOf(screen),
-    cameraDelay: delayOf(camera),
-    screenDelay: delayOf(screen),
+    cameraDelay: delayOf(camera, still),
+    screenDelay: delayOf(screen, still),
     mirrored: participant.isLocal && !facesAway(camera),
     mayPublishMicrophone: mayPublish(participant, 'microphone'),
     mayPublishCamera: mayPublish(participant, 'camera'),
@@ -58,10 +58,12 @@ function pictureOf(publication: TrackPublication | undefined): Track | undefined
 }
 
 /** A picture that nobody asked the server for does not come, and is not late. */
-function delayOf(publication: TrackPublication | undefined): PictureDelay {
+function delayOf(publication: TrackPublication | undefined, still?: ReadonlySet<object>): PictureDelay {
   if (!publication || publication.isMuted) return 'none';
-  const state: string | undefined = publication.track?.streamState;
-  if (state !== undefined) return state === 'paused' ? 'paused' : 'none';
+  const {track} = publication;
+  const state: string | undefined = track?.streamState;
+  if (state === 'paused') return state;
+  if (track) return still?.has(track) ? 'still' : 'none';
   return (publication as {readonly isDesired?: boolean}).isDesired ? 'connecting' : 'none';
 }
 

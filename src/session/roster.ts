@@ -14,6 +14,7 @@ export class Roster {
   readonly audio: Store<readonly AttachableTrack[]> = new Store<readonly AttachableTrack[]>([]);
 
   #room?: Room;
+  #still?: ReadonlySet<object>;
   readonly #models = new Map<string, ParticipantModel>();
   readonly #stale = new Set<string>();
   #speakers: readonly Participant[] = [];
@@ -53,6 +54,12 @@ export class Roster {
     this.#speakers = [];
     this.participants.set([]);
     this.audio.set([]);
+  }
+
+  /** These tracks should bring pictures, and none arrive. */
+  setStill(tracks: ReadonlySet<object>): void {
+    this.#still = tracks;
+    this.readAll();
   }
 
   readAll(): void {
@@ -100,7 +107,7 @@ export class Roster {
 
   /** True when the person is new. */
   #update(participant: Participant): boolean {
-    const state = readParticipant(participant);
+    const state = readParticipant(participant, this.#still);
     const model = this.#models.get(participant.identity);
     if (model) model.update(state);
     else this.#models.set(participant.identity, new ParticipantModel(state));

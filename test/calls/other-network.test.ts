@@ -13,6 +13,7 @@ describe('another network', () => {
     lead = leadThroughRelay({tcp: false});
   });
   afterEach(async () => {
+    delete (navigator as {onLine?: boolean}).onLine;
     lead.end();
     fixtureCleanup();
     await meeting.botsLeave();
@@ -38,7 +39,7 @@ describe('another network', () => {
       await until('20 frames more', () => frames() >= before + 20, 30_000);
       expect(distance(await pictureOf(tile), bot.colour)).to.be.below(25);
     };
-    const setLine = (state: 'whole' | 'cut') => meeting.setLine(place, state);
+    const setLine = (state: 'whole' | 'held' | 'cut') => meeting.setLine(place, state);
     return {...call, bot, tile, moves, setLine};
   }
 
@@ -54,20 +55,50 @@ describe('another network', () => {
     expect(events.slice(before)).to.be.empty;
   }).timeout(90_000);
 
-  it('with the old way gone: reconnecting, and all is seen and sent again by the new one', async () => {
-    const {moves, bot, room, events, sdkRooms, setLine} = await joined();
+  it('with the old way gone: reconnecting, the tile says that nothing arrives, and all is seen and sent again by the new one', async () => {
+    const {moves, bot, room, events, sdkRooms, setLine, tile} = await joined();
     const began = next(room, 'vicolo-room-reconnecting');
     const back = next(room, 'vicolo-room-reconnected', 60_000);
     await lead.changeNetwork();
     await setLine('cut');
     await began;
+    await until('the tile to say so', () => tile.matches(':state(still)'));
     await setLine('whole');
     await back;
     await moves();
+    await until('the tile to say it no more', () => !tile.matches(':state(still)'));
     await bot.firstFrameOf('alex');
     expect(await meeting.packetsCarried()).to.be.above(50, 'the new relay is the way');
     expect(sdkRooms[0]!.localParticipant.trackPublications.size).to.equal(2, 'nothing is sent twice');
     expect(events.filter((event) => event.startsWith('left'))).to.be.empty;
     expect(events.slice(-2)).to.deep.equal(['reconnecting', 'reconnected']);
   }).timeout(120_000);
+
+  it('that the browser tells of: nobody waits until a silent line is noticed', async () => {
+    const {moves, bot, room, events, sdkRooms, setLine} = await joined();
+    const engine = sdkRooms[0]!.engine as unknown as {isWaitingForNetworkReconnect: boolean};
+    const began = next(room, 'vicolo-room-reconnecting');
+    const back = next(room, 'vicolo-room-reconnected', 60_000);
+    await lead.changeNetwork();
+    await setLine('held');
+    say('offline');
+    await until('the SDK to have looked', () => engine.isWaitingForNetworkReconnect);
+    expect(events, 'of a line that is held nothing is known yet').not.to.include('reconnecting');
+    await setLine('whole');
+    const mended = performance.now();
+    say('online');
+    await began;
+    expect(performance.now() - mended).to.be.below(5_000, 'a silent line alone takes three times as long');
+    await back;
+    await moves();
+    await bot.firstFrameOf('alex');
+    expect(sdkRooms[0]!.localParticipant.trackPublications.size).to.equal(2, 'nothing is sent twice');
+  }).timeout(90_000);
+
+  /** As the browser does when the machine loses its network, or has one again. */
+  function say(state: 'online' | 'offline'): void {
+    if (state === 'online') delete (navigator as {onLine?: boolean}).onLine;
+    else Object.defineProperty(navigator, 'onLine', {configurable: true, value: false});
+    window.dispatchEvent(new Event(state));
+  }
 });

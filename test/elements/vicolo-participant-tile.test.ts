@@ -63,6 +63,7 @@ describe('<vicolo-participant-tile>', () => {
     ['speaking', {camera: 'muted', speaking: true, quality: 'poor'}, 'camera'],
     ['of oneself', {isLocal: true, camera: 'none'}, 'camera'],
     ['of a screen', {screen: 'on', screenTrack: quiet}, 'screen_share'],
+    ['while no picture arrives', {cameraTrack: quiet, cameraDelay: 'still', quality: 'poor'}, 'camera'],
   ] as const) {
     it(`is accessible ${state}`, async () => {
       const {tile} = await aTile(change, source);
@@ -78,6 +79,7 @@ describe('<vicolo-participant-tile>', () => {
     ['who speaks', {speaking: true}, 'Seoyeon Kim, speaking'],
     ['that the line is weak', {quality: 'poor'}, 'Seoyeon Kim, Weak connection'],
     ['why the picture stands still', {cameraDelay: 'paused'}, 'Seoyeon Kim, Video paused: weak connection'],
+    ['that it no longer arrives', {cameraTrack: quiet, cameraDelay: 'still'}, 'Seoyeon Kim, No picture arrives'],
     ['that it is on its way', {cameraDelay: 'connecting'}, 'Seoyeon Kim, Connecting…'],
     ['nothing of a line that is not known', {quality: 'unknown'}, 'Seoyeon Kim'],
     ['which one is oneself', {isLocal: true}, 'Seoyeon Kim (You)'],
@@ -92,6 +94,28 @@ describe('<vicolo-participant-tile>', () => {
       expect(label()).to.equal(expected);
     });
   }
+
+  it('shows the last picture in grey while none arrives, and the name as ever', async () => {
+    const {tile, get, become} = await aTile({cameraTrack: quiet, cameraDelay: 'still'});
+    const opacity = (part: string) => getComputedStyle(get(part)!).opacity;
+    await until('grey', () => opacity('video') === '0.4');
+    expect(getComputedStyle(get('video')!).filter).to.equal('grayscale(1)');
+    expect(opacity('label')).to.equal('1');
+    expect(get('status')!.querySelector('.spinner')).to.be.displayed;
+    expect(tile.matches(':state(still)')).to.equal(true);
+    await become({cameraDelay: 'none'});
+    await until('colours', () => opacity('video') === '1');
+    expect(tile.matches(':state(still)')).to.equal(false);
+    expect(get('status') === null).to.equal(true);
+  });
+
+  it('is grey under the word of a lost connection, too, but not for another picture of the same person', async () => {
+    const {tile, get, become} = await aTile({cameraTrack: quiet, cameraDelay: 'still', quality: 'lost'});
+    expect(tile.matches(':state(still)')).to.equal(true);
+    expect(get('status')!.textContent).to.contain('Connection lost');
+    await become({cameraDelay: 'none', screenDelay: 'still', quality: 'good'});
+    expect(tile.matches(':state(still)')).to.equal(false);
+  });
 
   it('follows the truth', async () => {
     const {label, become, get} = await aTile();

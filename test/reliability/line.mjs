@@ -2,6 +2,7 @@
 const BROKEN = 'test/calls/broken-line.test.ts';
 const MEDIA = 'test/calls/media-path.test.ts';
 const OTHER = 'test/calls/other-network.test.ts';
+const STILL = 'test/calls/still.test.ts';
 const MENDED = '`vicolo-room-reconnecting`, `-reconnected`';
 const RECONNECTING = 'test/calls/reconnecting.test.ts';
 
@@ -46,19 +47,36 @@ export const LINE_FAULTS = [
     '20 % loss',
   ],
   [
-    'No media until the browser notices',
-    'Within four seconds “No picture arrives” on the tile, whose last picture is grey; then the picture again',
+    'No media for some seconds',
+    'Within five seconds “No picture arrives” on the tile, whose last picture is grey; then the picture again',
     'Nothing',
-    MEDIA,
-    'dark until',
+    STILL,
+    'within five seconds',
   ],
+  ['The same, until the browser notices', 'The same', 'Nothing', MEDIA, 'dark until'],
+  ['A sender’s program hangs', 'The same, until its camera is off', 'Nothing', STILL, 'of a sender who hangs'],
+  [
+    'Nothing changes on a shared screen',
+    'The screen; “No picture arrives” only while its line is dark',
+    'Nothing',
+    STILL,
+    'on which nothing changes',
+  ],
+  ['A page in the background, which is sent no pictures', 'Nothing', 'Nothing', STILL, 'in a page that is hidden'],
   ['The router gives other ports', 'The meeting', 'Nothing', OTHER, 'from other ports'],
   [
     'Another network: the old way gone, a new one there',
-    'Reconnecting; then the meeting',
+    'Reconnecting, “No picture arrives”; then the meeting',
     MENDED,
     OTHER,
     'with the old way gone',
+  ],
+  [
+    'The browser says offline, then online',
+    'Reconnecting at once; then the meeting',
+    MENDED,
+    OTHER,
+    'that the browser tells of',
   ],
   ['No media for good (by `npm run soak`)', 'Reconnecting; then the picture', MENDED, MEDIA, 'dark for so long'],
   ['No UDP', 'The meeting, by TCP', 'Nothing', MEDIA, 'without UDP'],

@@ -42,6 +42,7 @@ export class BotHandle {
 
   muteMicrophone = (muted: boolean) => this.#ask('muteMicrophone', muted);
   muteCamera = (muted: boolean) => this.#ask('muteCamera', muted);
+  holdPicture = (source: 'camera' | 'screen', held: boolean) => this.#ask('holdPicture', source, held);
   publishScreen = () => this.#ask('publishScreen');
   unpublishScreen = () => this.#ask('unpublishScreen');
   leave = () => this.#ask('leave');

@@ -167,7 +167,7 @@ export const de: Words = {
   pinned: 'angeheftet',
   connectingPicture: 'Verbindung wird aufgebaut…',
   videoPaused: 'Video pausiert: schwache Verbindung',
-  noPicture: 'Es kommt kein Bild an',
+  noPicture: 'Kein Bild empfangen',
   lineBroken: 'Verbindung wird wiederhergestellt…',
   hideSelfView: 'Mein eigenes Bild ausblenden',
   showSelfView: 'Mein eigenes Bild anzeigen',

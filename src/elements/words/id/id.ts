@@ -158,7 +158,7 @@ export const id: Words = {
   pinned: 'disematkan',
   connectingPicture: 'Menghubungkan…',
   videoPaused: 'Video dijeda: koneksi lemah',
-  noPicture: 'Gambar tidak diterima',
+  noPicture: 'Tidak ada gambar masuk',
   lineBroken: 'Menghubungkan kembali…',
   hideSelfView: 'Sembunyikan gambar saya',
   showSelfView: 'Tampilkan gambar saya',

@@ -151,7 +151,7 @@ export const ja: Words = {
   pinned: '固定中',
   connectingPicture: '接続しています…',
   videoPaused: '接続が不安定なため、映像を停止しています',
-  noPicture: '映像が届いていません',
+  noPicture: '映像受信なし',
   lineBroken: '再接続しています…',
   hideSelfView: '自分の映像を隠す',
   showSelfView: '自分の映像を表示',

@@ -150,7 +150,7 @@ export const ko: Words = {
   pinned: '고정됨',
   connectingPicture: '연결하는 중…',
   videoPaused: '연결이 약해 영상이 멈췄습니다',
-  noPicture: '영상이 들어오지 않습니다',
+  noPicture: '영상 수신 안 됨',
   lineBroken: '다시 연결하는 중…',
   hideSelfView: '내 화면 숨기기',
   showSelfView: '내 화면 보기',
