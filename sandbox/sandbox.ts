@@ -36,14 +36,15 @@ export async function startSandbox({port = 5173, ...options}: SandboxOptions = {
 }
 
 async function startHost(
-  {access, endpoint, liveKit}: Services,
+  {access, endpoint, cloud, liveKit}: Services,
   port: number,
   log: (line: string) => void,
 ): Promise<Listening> {
   const server = createAppServer(access);
   const webhooks = {accessId: 'flipflop-cloud', accessPassword: randomBytes(12).toString('hex')};
   const recorder = new Recorder(liveKit);
-  const host = await serveHost(hostBackend({server, endpoint, webhooks, liveKit, recorder, log}), port);
+  const backend = hostBackend({server, endpoint, webhooks, liveKit, recorder, log});
+  const host = await serveHost(backend, cloud.app, port);
   if (port && host.port !== port) log(`Port ${port} is taken: the page is at ${host.port}.`);
   await server.registerCallback({url: `http://127.0.0.1:${host.port}/my-backend/webhooks`, ...webhooks});
   return {

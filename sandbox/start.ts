@@ -15,6 +15,7 @@ async function start({port, people, tokenLifetime}: StartOptions): Promise<void>
           Open it in two windows and sign in as two people, or use
           ${sandbox.url}/?as=Minji and ${sandbox.url}/?as=Alex
           ${sandbox.url}/?through=backend&as=Guest asks for rooms through the page's backend, where guests may create none
+          Your own dev server: endpoint="${sandbox.url}", /my-backend by its proxy, ?as=Minji (docs/frameworks.md)
   Cloud   ${sandbox.endpoint}  (a stand-in of FlipFlop Cloud, all in memory)
   Media   ${sandbox.liveKit.url}  (LiveKit)
 

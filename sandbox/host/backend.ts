@@ -36,7 +36,7 @@ export function hostBackend({server, endpoint, webhooks, liveKit, recorder, log}
   const news = new News();
 
   const userOf = (request: Request) => {
-    const person = people.of(request);
+    const person = people.of(request) ?? people.named(request);
     return person && {appUserId: person.appUserId, appUserName: person.name};
   };
 

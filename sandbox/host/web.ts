@@ -9,12 +9,15 @@ import {listen, type Listening} from '../listen.js';
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
-export async function serveHost(backend: Hono, preferredPort: number): Promise<Listening> {
+/** The member API is here, too, so that a dev server of somebody's own needs to know one address, which stays. */
+export async function serveHost(backend: Hono, cloud: Hono, preferredPort: number): Promise<Listening> {
   const answer = getRequestListener(backend.fetch);
+  const answerAsCloud = getRequestListener(cloud.fetch);
   const giveAssets = getRequestListener(backgroundAssets().fetch);
   const page: {serve?: RequestListener} = {}; // Vite needs the server first
   const listening = await listen((request, response) => {
     if (request.url?.startsWith('/my-backend/')) void answer(request, response);
+    else if (request.url?.startsWith('/v2/members/')) void answerAsCloud(request, response);
     else if (request.url?.startsWith('/backgrounds/')) void giveAssets(request, response);
     else page.serve?.(request, response);
   }, preferredPort);

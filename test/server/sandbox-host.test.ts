@@ -35,6 +35,21 @@ describe("the sandbox's host", () => {
     assert.equal((await backend('/news')).status, 401);
   });
 
+  it('gives whom the address of a foreign page names a token, which its own address takes, and nobody else', async () => {
+    const token = (referer: string, headers: Record<string, string> = {}) =>
+      backend('/token', {method: 'POST', headers: {referer, ...headers}});
+    const {status, text} = await token('http://localhost:4200/?as=Minji').then(async (answer) => ({
+      status: answer.status,
+      text: await answer.text(),
+    }));
+    assert.equal(status, 200);
+    const me = await fetch(`${journey.sandbox.url}/v2/members/me`, {headers: {authorization: `Bearer ${text}`}});
+    assert.match(await me.text(), /"appUserId":"minji"/);
+    for (const page of ['http://localhost:4200/', 'http://localhost:4200/?as=', 'no address'])
+      assert.equal((await token(page)).status, 401, page);
+    assert.equal((await token('http://localhost:4200/?as=Minji', {'x-session': 'ended'})).status, 401);
+  });
+
   it('hears of real people who come and go, and of nobody who does not know the password', async () => {
     const {cloud, liveKit} = journey.sandbox;
     const room = cloud.addRoom({appUserId: 'owner', title: 'With bots'});

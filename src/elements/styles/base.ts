@@ -37,6 +37,8 @@ const reset = css`
     box-sizing: border-box;
     color: var(--_text);
     font: 400 0.9375rem/1.45 var(--_font);
+    letter-spacing: normal;
+    text-align: start;
     word-break: keep-all;
     overflow-wrap: anywhere;
   }

@@ -1,11 +1,11 @@
 import {meeting} from './meeting.js';
 import {rooms} from './rooms.js';
 
-const main = document.querySelector('main')!;
+const app = document.querySelector('#app')!;
 
 function show(): void {
   const [, roomId] = /^#\/rooms\/(\d+)$/.exec(location.hash) ?? [];
-  main.replaceChildren(...(roomId ? meeting(roomId) : rooms()));
+  app.replaceChildren(...(roomId ? meeting(roomId) : rooms()));
 }
 
 addEventListener('hashchange', show);

@@ -3,7 +3,8 @@ import {renewToken} from './token.js';
 
 export function rooms(): Node[] {
   const list = document.createElement('vicolo-room-list');
-  Object.assign(list, {endpoint: 'sandbox', renewToken});
+  list.endpoint = 'sandbox';
+  list.renewToken = renewToken;
   list.addEventListener('vicolo-room-select', (event) => {
     location.hash = `#/rooms/${event.room.id}`;
   });

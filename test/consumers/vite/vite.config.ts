@@ -1,0 +1,5 @@
+import {defineConfig} from 'vite';
+
+export default defineConfig({
+  server: {proxy: {'/my-backend': 'http://localhost:7100'}},
+});
