@@ -36,8 +36,10 @@ function play(tone: Tone, source: AudioSource, speaks: Speaks): () => Promise<vo
     while (on) await source.captureFrame(new AudioFrame(tone.next(length, speaks(Date.now())), SAMPLE_RATE, 1, length));
   };
   const ended = loop();
-  return () => {
+  return async () => {
     on = false;
-    return ended;
+    await ended;
+    // The native library's clock still reads the queue while a source is being closed: what waits there would corrupt the heap.
+    source.clearQueue();
   };
 }

@@ -41,6 +41,7 @@ describe('leaks', () => {
       fixtureCleanup();
     };
     await comeAndGo();
+    await until('sound that is closed', () => whatThePageKeeps()['audio contexts'] === 0);
     const before = whatThePageKeeps();
     for (let i = 0; i < 10; i++) await comeAndGo();
     expect(whatIsOpen()).to.deep.equal(NOTHING_OPEN);
@@ -49,6 +50,7 @@ describe('leaks', () => {
       await gc({type: 'major', execution: 'async'});
       return gone.filter((one) => one.deref()).length <= gone.length / 11;
     });
+    await until('sound that is closed', () => whatThePageKeeps()['audio contexts'] === 0);
     expect(whatThePageKeeps()).to.deep.equal(before);
   }).timeout(60_000);
 });

@@ -1,9 +1,17 @@
 // Which texts cannot be read whole, however deep in shadow roots they are.
+import {expect} from '@open-wc/testing';
+import {until} from '../support/until.js';
 
 interface Text {
   readonly box: DOMRect;
   readonly says: string;
   readonly within: Element;
+}
+
+/** What is placed by its size, as tiles are, takes its place a frame or two after the rest. */
+export async function expectReadWhole(element: HTMLElement): Promise<void> {
+  await until('texts that are read whole', () => clipped(element).length === 0, 3_000).catch(() => undefined);
+  expect(clipped(element)).to.deep.equal([]);
 }
 
 /** What is cut off, runs out of its box, or makes an element wider than its place; each as a line that tells where. */

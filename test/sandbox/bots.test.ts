@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
+import {setTimeout} from 'node:timers/promises';
 import {Bot} from '../../sandbox/bots/bot.js';
 import {colourOf, type Colour} from '../../sandbox/bots/colour.js';
+import {publishTone} from '../../sandbox/bots/microphone.js';
 import {nameOf} from '../../sandbox/bots/names.js';
 import {disposeBots, sendBots} from '../../sandbox/bots/send-bots.js';
 import {SAMPLE_RATE, Tone, toneOf} from '../../sandbox/bots/tone.js';
@@ -40,6 +42,20 @@ describe('what tells bots apart', () => {
     const fading = tone.next(SAMPLE_RATE / 10, false);
     assert.ok(energy(fading) > 0);
     assert.equal(energy(tone.next(SAMPLE_RATE / 10, false)), 0);
+  });
+});
+
+describe('a microphone', () => {
+  it('ends in the middle of a word, hundreds of times, and the native library survives it', async () => {
+    // Where it does not, this process is gone, and with it the file has failed.
+    const participant = {publishTrack: () => Promise.resolve({})} as unknown as Parameters<typeof publishTone>[0];
+    const speakBriefly = async (phase: number) => {
+      const {track, stop} = await publishTone(participant, 440, () => true);
+      await stop();
+      await setTimeout(phase); // the library's clock beats every ten milliseconds
+      await track.close();
+    };
+    for (let i = 0; i < 75; i++) await Promise.all(Array.from({length: 20}, (_, place) => speakBriefly(place % 10)));
   });
 });
 
