@@ -2,15 +2,16 @@
 // pays for it when a call or a device preview begins, not before.
 import {
   createLocalTracks,
-  Room,
   type AudioCaptureOptions,
   type LocalTrack,
+  type Room,
   type VideoCaptureOptions,
 } from 'livekit-client';
+import {roomThatEnds} from './room-that-ends.js';
 
-/** One room for each `<vicolo-room>`, reused over rejoins: every new one leaks a little in 2.23. */
+/** One room for each `<vicolo-room>`, reused over rejoins. */
 export function createRoom(): Room {
-  return new Room({
+  return roomThatEnds({
     adaptiveStream: {pixelDensity: 'screen'}, // sharp on dense screens, too
     dynacast: true,
     // The SDK's own default lets one stream grow to 5 GB.

@@ -17,28 +17,31 @@ type Tracks = ReadonlySet<object>;
 /** Tells of the tracks that have still, whenever they are others than before, for the whole life of the room. */
 export function watchArrivals(room: Room, clock: Clock, tell: (still: Tracks) => void): void {
   let visit = 0;
+  let cancel: (() => void) | undefined;
   let told: Tracks = new Set();
   const settle = (still: Tracks): void => {
     const same = still.size === told.size && [...still].every((track) => told.has(track));
     told = still;
     if (!same) tell(still);
   };
+  const end = (): number => {
+    cancel?.();
+    return ++visit;
+  };
   const begin = (): void => {
-    const mine = ++visit;
+    const mine = end();
     const arrivals = new Arrivals();
     const look = async (): Promise<void> => {
       const pictures = await Promise.all(expectedIn(room));
       if (mine !== visit) return;
       settle(arrivals.look(clock.now(), pictures));
-      clock.after(told.size > 0 ? CLOSER : PAUSE, () => {
-        if (mine === visit) void look();
-      });
+      cancel = clock.after(told.size > 0 ? CLOSER : PAUSE, () => void look());
     };
     void look();
   };
   onAny(room, ['connected'], begin);
   onAny(room, ['disconnected'], () => {
-    visit++;
+    end();
     settle(new Set());
   });
   if (room.state !== ('disconnected' as typeof room.state)) begin();

@@ -60,9 +60,9 @@ describe('another network', () => {
     const began = next(room, 'vicolo-room-reconnecting');
     const back = next(room, 'vicolo-room-reconnected', 60_000);
     await lead.changeNetwork();
-    await setLine('cut');
-    await began;
     await until('the tile to say so', () => tile.matches(':state(still)'));
+    await setLine('cut'); // TCP notices later
+    await began;
     await setLine('whole');
     await back;
     await moves();
