@@ -4,14 +4,14 @@ import {
   createLocalTracks,
   type AudioCaptureOptions,
   type LocalTrack,
-  type Room,
+  Room,
   type VideoCaptureOptions,
 } from 'livekit-client';
 import {roomThatEnds} from './room-that-ends.js';
 
 /** One room for each `<vicolo-room>`, reused over rejoins. */
 export function createRoom(): Room {
-  return roomThatEnds({
+  return roomThatEnds(Room, {
     adaptiveStream: {pixelDensity: 'screen'}, // sharp on dense screens, too
     dynacast: true,
     // The SDK's own default lets one stream grow to 5 GB.

@@ -83,7 +83,10 @@ async function pairs() {
     const began = performance.now();
     const {held, why} = await holds(code, PATIENCE);
     took.set(test, performance.now() - began);
-    if (!held) throw new Error(`${test} does not run here: ${why}`);
+    if (!held) {
+      console.log(`left out, it needs a page: ${test} (${why})`);
+      continue;
+    }
     for (const input of inputs.filter((path) => SOURCES.test(path))) {
       found.set(input, [...(found.get(input) ?? []), test]);
     }
