@@ -2,15 +2,22 @@
 // the console. English is what all other tests of elements draw.
 import {expect} from '@open-wc/testing';
 import {atEase, expectAccessible} from '../elements/on-the-page.js';
+import {hasRoom, isHitWithin, targetsIn, tooSmall} from '../accessibility/targets.js';
 import {inOwnColours} from '../elements/system-colours.js';
 import {emulate} from '../support/emulate.js';
 import {drawStory, elementsIn, eraseStory, modules, type StoryFile} from './draw.js';
+
+/** Pixels in each direction of what can be pressed (WCAG 2.5.8 and 2.5.5). */
+const MOUSE = 24;
+const FINGER = 44;
 
 /** A way of reading: some that do not get in each other's way share one drawing. */
 export interface Reader {
   readonly language: string;
   readonly schemes: readonly string[];
   readonly forcedColors: boolean;
+  /** By fingers on a screen, instead of by a mouse. */
+  readonly touch: boolean;
   readonly ignoredRules: string[];
 }
 
@@ -22,6 +29,7 @@ export function readAll(reader: Reader): void {
   before(async () => {
     await emulate(reader);
     expect(matchMedia('(forced-colors: active)').matches).to.equal(reader.forcedColors);
+    expect(matchMedia('(pointer: coarse)').matches).to.equal(reader.touch);
     page.lang = reader.language;
     page.dir = reader.language === 'ar' ? 'rtl' : 'ltr';
   });
@@ -60,8 +68,16 @@ function read({default: meta, ...stories}: StoryFile, reader: Reader): void {
       }
       await atEase(canvas);
       if (reader.forcedColors) expect(inOwnColours(elementsIn(canvas)), 'in colours of their own').to.deep.equal([]);
+      expect(tooSmallFor(reader, canvas), 'too small to be pressed').to.deep.equal([]);
       await expectAccessible(canvas, name, reader.schemes, reader.ignoredRules);
       expect(said).to.deep.equal([]);
     }).timeout(30_000);
   }
+}
+
+function tooSmallFor({touch}: Reader, canvas: HTMLElement): string[] {
+  const targets = targetsIn(elementsIn(canvas));
+  return touch
+    ? tooSmall(targets, FINGER, (one) => isHitWithin(one, FINGER))
+    : tooSmall(targets, MOUSE, (one) => hasRoom(one, targets));
 }
