@@ -1,6 +1,7 @@
 // What browsers do to a whole page, and pages to the order in which things come: on the single file, as a host has it.
 import assert from 'node:assert/strict';
 import {after, afterEach, before, describe, it} from 'node:test';
+import {build} from 'esbuild';
 import {chromium, type Browser, type Page} from 'playwright-core';
 import type {Bot} from '../../sandbox/bots/bot.js';
 import {disposeBots, sendBots} from '../../sandbox/bots/send-bots.js';
@@ -38,7 +39,14 @@ describe('the life of a page', () => {
     services.cloud.ensureMember({appUserId: 'alex', appUserName: 'Alex'});
     token = await services.cloud.issueMemberToken('alex');
     const svg = (drawn: Promise<string>): Served => ({type: 'image/svg+xml', body: drawn});
+    const otherLit = build({
+      stdin: {contents: "export {LitElement, html} from 'lit-2';", resolveDir: import.meta.dirname},
+      bundle: true,
+      format: 'esm',
+      write: false,
+    }).then(({outputFiles}) => outputFiles[0]!.text);
     const pages: Readonly<Record<string, () => Served>> = {
+      '/lit-2.js': () => ({type: 'text/javascript', body: otherLit}),
       '/picture.svg': () => svg(picture),
       '/elsewhere': () => ({type: 'text/html', body: '<!doctype html><title>Elsewhere</title>'}),
       '/': () => ({type: 'text/html', body: `<!doctype html><html lang="en"><title>Host</title>${LISTEN}${body}`}),
@@ -160,6 +168,32 @@ describe('the life of a page', () => {
     assert.equal(warned.length, 1);
     assert.match(warned[0] ?? '', /is already defined by another copy of vicolo-elements, which stays\. Load only one/);
     await untroubled(page);
+  });
+
+  it('has a Lit of its own, of another version, that draws the room', async () => {
+    const page = await visit(
+      () => `${KIT}<script>versions = []</script><script type="module">
+        import {LitElement, html} from '/lit-2.js';
+        customElements.define('page-meeting', class extends LitElement {
+          render() {
+            return html\`<h1>A page</h1>
+              <vicolo-room
+                auto-join
+                without-memory
+                room-id=${String(id)}
+                .endpoint=\${'${services.endpoint}'}
+                .token=\${'${token}'}
+                @vicolo-room-joined=\${() => heard.push('by Lit 2')}
+              ></vicolo-room>\`;
+          }
+        });
+        versions = litElementVersions.map((one) => one.split('.')[0]);
+      </script><page-meeting></page-meeting>`,
+    );
+    await untilHeard(page, 'by Lit 2');
+    await seesTheOther(page);
+    await untroubled(page);
+    assert.deepEqual(((await page.evaluate('versions')) as string[]).sort(), ['3', '4'], 'of lit-element');
   });
 
   it('is frozen and resumed: the truth of now is shown', async () => {
