@@ -20,7 +20,8 @@ export function roomThatEnds(SdkRoom: typeof Room, options: RoomOptions): Room {
     const room = new SdkRoom(options);
     room.on('connected', () => {
       const {handleDeviceChange} = room as unknown as HearsOfDevices;
-      if (handleDeviceChange) navigator.mediaDevices.addEventListener('devicechange', handleDeviceChange);
+      const devices = navigator.mediaDevices as MediaDevices | undefined; // insecure pages have none
+      if (handleDeviceChange) devices?.addEventListener('devicechange', handleDeviceChange);
     });
     return room;
   } finally {
