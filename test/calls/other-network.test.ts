@@ -40,7 +40,7 @@ describe('another network', () => {
       expect(distance(await pictureOf(tile), bot.colour)).to.be.below(25);
     };
     const setLine = (state: 'whole' | 'held' | 'cut') => meeting.setLine(place, state);
-    return {...call, bot, tile, moves, setLine};
+    return {...call, bot, moves, setLine};
   }
 
   it('from other ports of the same router: nobody notices', async () => {
@@ -55,18 +55,16 @@ describe('another network', () => {
     expect(events.slice(before)).to.be.empty;
   }).timeout(90_000);
 
-  it('with the old way gone: reconnecting, the tile says that nothing arrives, and all is seen and sent again by the new one', async () => {
-    const {moves, bot, room, events, sdkRooms, setLine, tile} = await joined();
+  it('with the old way gone: reconnecting, and all is seen and sent again by the new one', async () => {
+    const {moves, bot, room, events, sdkRooms, setLine} = await joined();
     const began = next(room, 'vicolo-room-reconnecting');
     const back = next(room, 'vicolo-room-reconnected', 60_000);
     await lead.changeNetwork();
-    await until('the tile to say so', () => tile.matches(':state(still)'));
-    await setLine('cut'); // TCP notices later
+    await setLine('cut');
     await began;
     await setLine('whole');
     await back;
     await moves();
-    await until('the tile to say it no more', () => !tile.matches(':state(still)'));
     await bot.firstFrameOf('alex');
     expect(await meeting.packetsCarried()).to.be.above(50, 'the new relay is the way');
     expect(sdkRooms[0]!.localParticipant.trackPublications.size).to.equal(2, 'nothing is sent twice');
