@@ -1,9 +1,6 @@
 // That targets which are too small would be found; all stories are looked at by the sweep.
 import {expect} from '@open-wc/testing';
-import {hasRoom, isHitWithin, targetsIn, tooSmall} from './targets.js';
-
-const MOUSE = 24;
-const FINGER = 44;
+import {FINGER, hasRoom, isHitWithin, MOUSE, targetsIn, tooSmall} from './targets.js';
 
 describe('targets', () => {
   let canvas: HTMLElement;

@@ -1,5 +1,9 @@
 // How large what can be pressed is, as it is hit: by its box, by that of its label, or by what makes it larger unseen.
 
+/** Pixels in each direction (WCAG 2.5.8 and 2.5.5). */
+export const MOUSE = 24;
+export const FINGER = 44;
+
 const TARGETS =
   'button, a[href], input, select, textarea, summary, [role=button], [role^=menuitem], [role=tab], [role=switch], [role=radio]';
 

@@ -40,7 +40,7 @@ describe('another network', () => {
       expect(distance(await pictureOf(tile), bot.colour)).to.be.below(25);
     };
     const setLine = (state: 'whole' | 'held' | 'cut') => meeting.setLine(place, state);
-    return {...call, bot, moves, setLine};
+    return {...call, bot, tile, moves, setLine};
   }
 
   it('from other ports of the same router: nobody notices', async () => {
@@ -55,16 +55,20 @@ describe('another network', () => {
     expect(events.slice(before)).to.be.empty;
   }).timeout(90_000);
 
-  it('with the old way gone: reconnecting, and all is seen and sent again by the new one', async () => {
-    const {moves, bot, room, events, sdkRooms, setLine} = await joined();
-    const began = next(room, 'vicolo-room-reconnecting');
+  it('with the old way gone: the tile says that nothing arrives, reconnecting, and all is seen and sent again by the new one', async () => {
+    const {moves, bot, room, events, sdkRooms, setLine, tile} = await joined();
+    const began = next(room, 'vicolo-room-reconnecting', 30_000);
     const back = next(room, 'vicolo-room-reconnected', 60_000);
+    await meeting.setWeather({loss: 100, delay: 0}); // silent: ports that are closed would tell the browser at once
+    await until('the tile to say so', () => tile.matches(':state(still)'));
     await lead.changeNetwork();
+    await meeting.setWeather({loss: 0, delay: 0});
     await setLine('cut');
     await began;
     await setLine('whole');
     await back;
     await moves();
+    await until('the tile to say it no more', () => !tile.matches(':state(still)'));
     await bot.firstFrameOf('alex');
     expect(await meeting.packetsCarried()).to.be.above(50, 'the new relay is the way');
     expect(sdkRooms[0]!.localParticipant.trackPublications.size).to.equal(2, 'nothing is sent twice');

@@ -66,7 +66,7 @@ export const LINE_FAULTS = [
   ['The router gives other ports', 'The meeting', 'Nothing', OTHER, 'from other ports'],
   [
     'Another network: the old way gone, a new one there',
-    'Reconnecting; then the meeting',
+    '“No picture arrives”, reconnecting; then the meeting',
     MENDED,
     OTHER,
     'with the old way gone',

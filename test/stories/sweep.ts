@@ -2,14 +2,10 @@
 // the console. English is what all other tests of elements draw.
 import {expect} from '@open-wc/testing';
 import {atEase, expectAccessible} from '../elements/on-the-page.js';
-import {hasRoom, isHitWithin, targetsIn, tooSmall} from '../accessibility/targets.js';
+import {FINGER, hasRoom, isHitWithin, MOUSE, targetsIn, tooSmall} from '../accessibility/targets.js';
 import {inOwnColours} from '../elements/system-colours.js';
 import {emulate} from '../support/emulate.js';
 import {drawStory, elementsIn, eraseStory, modules, type StoryFile} from './draw.js';
-
-/** Pixels in each direction of what can be pressed (WCAG 2.5.8 and 2.5.5). */
-const MOUSE = 24;
-const FINGER = 44;
 
 /** A way of reading: some that do not get in each other's way share one drawing. */
 export interface Reader {
