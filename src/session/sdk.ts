@@ -7,16 +7,19 @@ import {
   Room,
   type VideoCaptureOptions,
 } from 'livekit-client';
+import {noticeWhoLeftMeanwhile} from './left-meanwhile.js';
 import {roomThatEnds} from './room-that-ends.js';
 
 /** One room for each `<vicolo-room>`, reused over rejoins. */
 export function createRoom(): Room {
-  return roomThatEnds(Room, {
+  const room = roomThatEnds(Room, {
     adaptiveStream: {pixelDensity: 'screen'}, // sharp on dense screens, too
     dynacast: true,
     // The SDK's own default lets one stream grow to 5 GB.
     dataStream: {maxPayloadByteLength: 64 * 1024 * 1024},
   });
+  noticeWhoLeftMeanwhile(room);
+  return room;
 }
 
 /** Asks the browser for the devices, both in one question where both are wanted. */

@@ -4,7 +4,7 @@ import {expect, fixtureCleanup} from '@open-wc/testing';
 import {createCloud} from '../../src/cloud/http-cloud.js';
 import {aCall} from '../support/call.js';
 import {meeting, sendBot} from '../support/meeting.js';
-import {distance, pictureOf, tileOf} from '../support/seen.js';
+import {distance, pictureOf, tileOf, tilesIn} from '../support/seen.js';
 import {next, until} from '../support/until.js';
 
 /** The media server promises a sign of life every five seconds, and fifteen without one are a broken line. */
@@ -33,7 +33,7 @@ describe('a broken line', () => {
         return {webRtcServerUrl: url, webRtcToken: entries.token ?? grant.webRtcToken};
       },
     };
-    const set = (state: 'whole' | 'held' | 'cut' | 'slow') => meeting.setLine(place, state);
+    const set = (state: 'whole' | 'held' | 'deaf' | 'cut' | 'slow') => meeting.setLine(place, state);
     return {id, bot, set, entries, ...call};
   }
 
@@ -86,6 +86,26 @@ describe('a broken line', () => {
     await seesTheBot(call);
     expect(call.entries.issued).to.equal(1);
   });
+
+  it('shows nobody who left meanwhile, when it is whole again', async () => {
+    const call = await joined();
+    const [leaver, stayer] = [call.bot, await sendBot(call.id)];
+    await tileOf(call.room, stayer.identity);
+    const left = next(call.room, 'vicolo-participant-left', 20_000);
+    await call.set('deaf');
+    await leaver.leave();
+    await stayer.untilGone(leaver.identity);
+    await isHeardOf({...call, bot: stayer}); // the server says again only what it said after it heard of somebody last
+    const back = next(call.room, 'vicolo-room-reconnected');
+    await call.set('cut');
+    await until('reconnecting', () => call.events.includes('reconnecting'));
+    await call.set('whole');
+    await back;
+    expect((await left).participant.identity).to.equal(leaver.identity);
+    const gone = () => tilesIn(call.room).every(({participant}) => participant?.identity !== leaver.identity);
+    await until('no tile of them', gone);
+    await seesTheBot({...call, bot: stayer});
+  }).timeout(40_000);
 
   it('that is slow is a meeting all the same', async () => {
     const call = await overALine();

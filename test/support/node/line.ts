@@ -1,9 +1,9 @@
 // The line between a page and its media server: it can be held, slowed down and cut. Held, it forwards nothing and closes
-// nothing, as when a router forgets a connection.
+// nothing, as when a router forgets a connection. Deaf, it carries what the page says, and loses what it is told.
 import {connect, createServer, type Server, type Socket} from 'node:net';
 import {once} from 'node:events';
 
-export type LineState = 'whole' | 'held' | 'cut' | 'slow';
+export type LineState = 'whole' | 'held' | 'deaf' | 'cut' | 'slow';
 
 /** Milliseconds by which each word is late on a slow line. */
 const LATE = 400;
@@ -22,7 +22,7 @@ export class Line {
       }
       const far = connect(target, '127.0.0.1');
       this.#carry(near, far);
-      this.#carry(far, near);
+      this.#carry(far, near, () => this.#state === 'deaf');
     });
   }
 
@@ -53,9 +53,10 @@ export class Line {
     await once(this.#server, 'close');
   }
 
-  #carry(from: Socket, to: Socket): void {
+  #carry(from: Socket, to: Socket, loses = () => false): void {
     this.#sockets.add(from);
     from.on('data', (chunk) => {
+      if (loses()) return;
       if (this.#state === 'slow') setTimeout(() => to.writable && to.write(chunk), LATE);
       else to.write(chunk);
     });
