@@ -25,12 +25,12 @@ export default [
     limit: `${limit * KIB} B`,
   })),
   {
-    name: 'cdn: one file, SDK and all (268 KiB)',
+    name: 'cdn: one file, SDK and all (269 KiB)',
     path: 'cdn/vicolo-elements.min.js',
     // Dictionaries beside it: one of them, where it is needed.
     ignore: ['./words/*'],
     gzip: true,
-    limit: `${268 * KIB} B`,
+    limit: `${269 * KIB} B`,
   },
   {
     name: 'cdn: in parts, before joining (69 KiB)',

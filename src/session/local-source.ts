@@ -5,6 +5,7 @@ import {nextLocalStep, type LocalStep} from './local-step.js';
 import {mayPublish, publicationOf} from './read-participant.js';
 import {SerialLoop} from './serial-loop.js';
 import {Store} from './store.js';
+import {unlessBroken} from './unbroken.js';
 import {unmute} from './unmute.js';
 
 // The SDK's `ConnectionState`, by value: importing the enum would load the SDK.
@@ -170,7 +171,12 @@ export class LocalSource {
 
   async #publish(): Promise<void> {
     const room = this.#room;
-    for (const track of this.#tracks) await room?.localParticipant.publishTrack(track);
+    if (!room) return;
+    await unlessBroken(room, async () => {
+      for (const track of this.#tracks) await room.localParticipant.publishTrack(track);
+    });
+    // The SDK closes what it could not publish for long.
+    if (!this.#publication && this.mediaTrack?.readyState === 'ended') this.#drop();
   }
 
   async #retract(): Promise<void> {

@@ -107,6 +107,26 @@ describe('a broken line', () => {
     await seesTheBot({...call, bot: stayer});
   }).timeout(40_000);
 
+  for (const loses of ['what the server answers', 'everything'] as const) {
+    it(`that loses ${loses} while a camera is turned on costs no camera`, async () => {
+      const call = await joined();
+      const {room, bot} = call;
+      const {camera} = room.session;
+      await call.set(loses === 'everything' ? 'held' : 'deaf');
+      const on = room.setCamera(true);
+      await until('the device is open', () => camera.get().track);
+      const back = next(room, 'vicolo-room-reconnected');
+      await call.set('cut');
+      await until('reconnecting', () => call.events.includes('reconnecting'));
+      await call.set('whole');
+      await back;
+      await on;
+      expect(camera.get()).to.include({on: true, error: undefined});
+      expect((await bot.firstFrameOf('alex')).width).to.be.above(0);
+      expect(call.events.filter((event) => event.startsWith('error'))).to.be.empty;
+    }).timeout(40_000);
+  }
+
   it('that is slow is a meeting all the same', async () => {
     const call = await overALine();
     await call.set('slow');

@@ -16,6 +16,20 @@ export const LINE_FAULTS = [
   ],
   ['Ten seconds without signalling', 'Nothing', 'Nothing', BROKEN, 'a short silence costs nothing'],
   ['Signalling cut, and whole again', 'Reconnecting, at once; then the meeting', MENDED, BROKEN, 'that is cut'],
+  [
+    'Somebody leaves while signalling is broken',
+    'Their tile goes when it is whole again',
+    '`vicolo-participant-left`, then',
+    BROKEN,
+    'who left meanwhile',
+  ],
+  [
+    'Signalling breaks while a camera is turned on',
+    'Reconnecting; then the camera is on',
+    MENDED,
+    BROKEN,
+    'while a camera is turned on costs no camera',
+  ],
   ['Slow signalling', 'The meeting', 'Nothing', BROKEN, 'that is slow'],
   ['The server sends everybody to another node', 'Everybody stays in their tile', MENDED, RECONNECTING, 'migration'],
   [
