@@ -44,11 +44,26 @@ const SINGLE: UserConfig = {
   },
 };
 
-/** What the entry needs at once makes one file instead of thirty; rolldown asks this of each module. */
-function isNeededAtOnce(id: string, graph: Graph, seen: Set<string> = new Set()): boolean {
-  const {isEntry = false, importers = []} = graph.getModuleInfo(id) ?? {};
+/** Modules that have to come before `id` can, itself among them; rolldown asks this of each. */
+function dependents(id: string, graph: Graph, seen: Set<string> = new Set()): ReadonlySet<string> {
+  if (seen.has(id)) return seen;
   seen.add(id);
-  return isEntry || importers.some((one) => !seen.has(one) && isNeededAtOnce(one, graph, seen));
+  for (const one of graph.getModuleInfo(id)?.importers ?? []) dependents(one, graph, seen);
+  return seen;
+}
+
+const OF_LISTS = /(?:room-(?:list|card)-looks|room-list-(?:rooms|live)|vicolo-room-form)\.ts/;
+const OF_CALLS = /(?:room|stage|controls)-looks\.ts/;
+
+/** What the entry needs at once makes one file instead of thirty, and what others share makes three. */
+function partOf(id: string, graph: Graph): string | null {
+  const all = [...dependents(id, graph)];
+  if (all.some((one) => graph.getModuleInfo(one)?.isEntry)) return 'elements';
+  const countOf = (kind: RegExp) => all.filter((one) => kind.test(one)).length;
+  const [lists, calls] = [countOf(OF_LISTS), countOf(OF_CALLS)];
+  if (lists && calls) return 'shared';
+  if (lists > 1) return 'lists';
+  return calls > 1 ? 'calls' : null;
 }
 
 /** The same in parts: LiveKit's SDK comes on joining, and each panel, menu and language when it is needed. */
@@ -61,7 +76,13 @@ const SPLIT: UserConfig = {
       output: {
         minify: SMALL,
         chunkFileNames: 'parts/[name]-[hash].js',
-        codeSplitting: {groups: [{name: (id, graph) => (isNeededAtOnce(id, graph) ? 'elements' : null)}]},
+        codeSplitting: {
+          // One after the other: a group takes along what its modules need and what is in no group before it.
+          groups: ['elements', 'shared', 'lists', 'calls'].map((name, i) => ({
+            name: (id: string, graph: Graph) => (partOf(id, graph) === name ? name : null),
+            priority: 4 - i,
+          })),
+        },
       },
     },
   },

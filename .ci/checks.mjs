@@ -32,7 +32,7 @@ const CHECKS = {
   'media server': script('livekit'),
 };
 // What these print is worth reading when they pass, too.
-const REPORTS = ['lazy SDK', 'size', 'file lengths'];
+const REPORTS = ['size', 'file lengths'];
 
 /** Runs a command; `live` shows its output while it runs. */
 function run([command, ...args], live = false) {

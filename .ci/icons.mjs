@@ -18,13 +18,17 @@ const CORE = {
   done: 'Check',
 };
 
-/** Of lists, cards and forms of rooms. */
+/** Of lists and forms of rooms. */
 const LIST = {
   refresh: 'RefreshCw',
   add: 'Plus',
+  filter: 'SlidersHorizontal',
+};
+
+/** Of rooms themselves. */
+const ROOMS = {
   calendar: 'CalendarClock',
   room: 'DoorOpen',
-  filter: 'SlidersHorizontal',
   edit: 'Pencil',
   delete: 'Trash2',
 };
@@ -37,13 +41,26 @@ const MEDIA = {
   'camera-off': 'VideoOff',
   speaker: 'Volume2',
   open: 'ChevronDown',
-  flip: 'SwitchCamera',
-  'test-sound': 'AudioLines',
-  shield: 'ShieldCheck',
   'sound-off': 'VolumeX',
 };
 
-/** Of a meeting and its people. */
+/** Of looking at oneself before joining. */
+const PREVIEW = {
+  flip: 'SwitchCamera',
+  'test-sound': 'AudioLines',
+  shield: 'ShieldCheck',
+};
+
+/** Of what can be done with people, and of what is downloaded for that. */
+const PEOPLE = {
+  reaction: 'SmilePlus',
+  unpin: 'PinOff',
+  remove: 'UserMinus',
+  link: 'Link',
+  copy: 'Copy',
+};
+
+/** Of a meeting's tiles and controls. */
 const MEETING = {
   'screen-share': 'MonitorUp',
   'screen-share-off': 'MonitorX',
@@ -51,11 +68,7 @@ const MEETING = {
   'quality-lost': 'WifiOff',
   'quality-poor': 'WifiLow',
   hand: 'Hand',
-  reaction: 'SmilePlus',
   pin: 'Pin',
-  unpin: 'PinOff',
-  remove: 'UserMinus',
-  link: 'Link',
   layout: 'LayoutDashboard',
   'layout-grid': 'LayoutGrid',
   'layout-speaker': 'Square',
@@ -66,7 +79,6 @@ const MEETING = {
   'fullscreen-exit': 'Minimize',
   pip: 'PictureInPicture2',
   'more-controls': 'Ellipsis',
-  copy: 'Copy',
   paused: 'Pause',
   shown: 'Eye',
   captions: 'Captions',
@@ -117,6 +129,9 @@ ${rows.join('\n')}
 
 write('lucide-core.ts', 'LUCIDE_CORE', 'CoreIcon', CORE);
 write('lucide-list.ts', 'LUCIDE_LIST', 'ListIcon', LIST);
+write('lucide-rooms.ts', 'LUCIDE_ROOMS', 'RoomIcon', ROOMS);
+write('lucide-people.ts', 'LUCIDE_PEOPLE', 'PeopleIcon', PEOPLE);
+write('lucide-preview.ts', 'LUCIDE_PREVIEW', 'PreviewIcon', PREVIEW);
 write('lucide-media.ts', 'LUCIDE_MEDIA', 'MediaIcon', MEDIA);
 write('lucide-meeting.ts', 'LUCIDE_MEETING', 'MeetingIcon', MEETING);
 write('lucide-chat.ts', 'LUCIDE_CHAT', 'ChatIcon', CHAT);

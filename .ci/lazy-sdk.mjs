@@ -1,11 +1,10 @@
 // Bundles the packed package as an integrator would, and proves that LiveKit's SDK is downloaded only when a call
-// begins, and that no element's registration is shaken off.
+// begins, that no element's registration is shaken off, and that looks come with an element's own entry alone.
 import {execFileSync} from 'node:child_process';
-import {mkdirSync, mkdtempSync, readFileSync, rmSync} from 'node:fs';
+import {mkdirSync, mkdtempSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
-import {gzipSync} from 'node:zlib';
 import {build} from 'esbuild';
 import {ENTRIES, PACKAGE} from './entries.mjs';
 
@@ -14,6 +13,10 @@ const isRegisteredAtOnce = (file) =>
   !/\/(index|cloud|frameworks\/[\w-]+|vicolo-(room-form|preview|device-menu|participants|chat|hand|reactions|tile-marks|notices|meeting-clock|copy-address|captions|recording-mark|waiting-list))\.js$/.test(
     file,
   );
+/** Entries right in dist/ are an element's class and its looks. */
+const WHOLE = /^dist\/([\w-]+)\.js$/;
+const classOf = (file) => file.replace(WHOLE, 'dist/elements/vicolo-$1.js');
+const looksOf = (file) => (WHOLE.test(file) ? [file.replace(WHOLE, 'dist/elements/looks/$1-looks.js')] : []);
 const NO_ELEMENTS = ['index', 'cloud', 'react', 'react-jsx', 'vue', 'svelte'];
 const SDK = /node_modules\/livekit-client\//;
 // Few have it: a build must not look for it. The page hands it over.
@@ -69,23 +72,24 @@ const modulesOf = (outputs, chunks) =>
       .filter(([, {bytesInOutput}]) => bytesInOutput > 0)
       .map(([path]) => path),
   );
-const kibibytes = (chunks) =>
-  [...chunks].reduce((sum, chunk) => sum + gzipSync(readFileSync(join(app, chunk)), {level: 9}).length, 0) / 1024;
-
 function check({outputs}) {
   const problems = [];
   for (const {name, specifier, file} of ENTRIES) {
     const chunks = staticClosure(outputs, `out/${name}.js`);
     const modules = modulesOf(outputs, chunks);
-    console.log(`${specifier}: ${kibibytes(chunks).toFixed(1)} KiB gzip before a call`);
     if (modules.some((path) => SDK.test(path))) {
       problems.push(
         `${specifier} loads livekit-client at once. Only src/session/sdk.ts may import it, itself by import().`,
       );
     }
     const expected = NO_ELEMENTS.includes(name)
-      ? ENTRIES.map((entry) => entry.file).filter((one) => name === 'index' && isRegisteredAtOnce(one))
-      : [file];
+      ? ENTRIES.map((entry) => entry.file)
+          .filter((one) => name === 'index' && isRegisteredAtOnce(one))
+          .map(classOf)
+      : [classOf(file), ...looksOf(file)];
+    const looks = modules.filter((path) => /-looks\.js$/.test(path));
+    if (NO_ELEMENTS.includes(name) && looks.length)
+      problems.push(`${specifier} loads ${looks.join(', ')} at once. Looks come by import() when an element is shown.`);
     for (const one of expected) {
       if (modules.some((path) => path.endsWith(`${PACKAGE}/${one}`))) continue;
       problems.push(
@@ -95,7 +99,6 @@ function check({outputs}) {
   }
   const lazy = Object.keys(outputs).filter((chunk) => modulesOf(outputs, [chunk]).some((path) => SDK.test(path)));
   if (lazy.length === 0) problems.push('livekit-client is in no chunk: nothing would load it when a call begins.');
-  else console.log(`livekit-client: ${kibibytes(lazy).toFixed(1)} KiB gzip, when a call begins`);
   return problems;
 }
 
@@ -105,7 +108,7 @@ try {
   if (problems.length) {
     console.error(problems.join('\n'));
     process.exitCode = 1;
-  }
+  } else console.log(`${ENTRIES.length} entries: livekit-client comes when a call begins`);
 } finally {
   rmSync(app, {recursive: true});
 }

@@ -1,4 +1,5 @@
 import {ContextConsumer} from '@lit/context';
+import type {PropertyValues} from 'lit';
 import {property} from 'lit/decorators.js';
 import type {Cloud} from '../cloud/cloud.js';
 import type {RenewToken} from '../cloud/member-token.js';
@@ -60,8 +61,8 @@ export abstract class ConnectedElement extends VicoloElement {
     this.own.setRenewal(this.#renewToken);
   }
 
-  /** What to use: one's own when something was said here, else what is around. */
-  protected get connection(): Connection {
+  /** @internal What to use: one's own when something was said here, else what is around. */
+  get connection(): Connection {
     const speaksForItself = this.endpoint !== undefined || this.cloud !== undefined;
     return speaksForItself ? this.own : (this.#around.value ?? this.own);
   }
@@ -78,8 +79,9 @@ export abstract class ConnectedElement extends VicoloElement {
     this.removeAttribute('token');
   }
 
-  protected override willUpdate(): void {
+  protected override willUpdate(changed: PropertyValues): void {
     this.own.setAround(this.#around.value);
     this.own.setCloud(this.endpoint, this.cloud);
+    super.willUpdate(changed);
   }
 }

@@ -6,6 +6,7 @@ import {devicesOf, type DeviceState} from '../session/device-lists.js';
 import type {RoomSession} from '../session/room-session.js';
 import {backgroundItems, dressBackgrounds} from './background-items.js';
 import {icon} from './icons/icons.js';
+import './icons/preview.js';
 import type {Words} from './words/words.js';
 
 interface Items {

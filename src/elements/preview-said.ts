@@ -2,6 +2,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {errorWords} from './error-words.js';
 import {icon} from './icons/icons.js';
+import './icons/preview.js';
 import type {Preview} from './preview-state.js';
 import type {Words} from './words/words.js';
 

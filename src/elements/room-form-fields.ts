@@ -4,6 +4,7 @@ import {map} from 'lit/directives/map.js';
 import {byKey} from '../binding/by-key.js';
 import type {VideoRoom} from '../cloud/wire.js';
 import {icon} from './icons/icons.js';
+import './icons/rooms.js';
 import {formatTime} from './room-time.js';
 import {LIMITS, type DataItem, type Field, type FieldProblems, type RoomValues} from './room-values.js';
 import type {Words} from './words/words.js';

@@ -9,6 +9,7 @@ import type {
   VicoloRoomUpdateEvent,
 } from './list-events.js';
 import {icon} from './icons/icons.js';
+import './icons/rooms.js';
 import {refusesCreation} from './room-failure.js';
 import type {RoomLoader} from './room-loader.js';
 import type {RoomRights} from './room-rights.js';
@@ -18,6 +19,12 @@ type Dialog = 'create' | 'edit' | 'delete';
 
 interface Host extends ReactiveControllerHost {
   readonly renderRoot: HTMLElement | DocumentFragment;
+}
+
+export interface Around {
+  readonly loader: RoomLoader;
+  readonly rights: RoomRights;
+  readonly words: () => Words;
   readonly select: (room: VideoRoom) => void;
 }
 
@@ -40,27 +47,20 @@ export class RoomListDialogs {
   readonly #loader: RoomLoader;
   readonly #rights: RoomRights;
   readonly #words: () => Words;
+  readonly #select: (room: VideoRoom) => void;
   /** Each dialog that was opened stays, with what was typed. */
   readonly #opened = new Map<Dialog, VideoRoom | undefined>();
 
-  constructor(host: Host, loader: RoomLoader, rights: RoomRights, words: () => Words) {
+  constructor(host: Host, {loader, rights, words, select}: Around) {
     this.#host = host;
     this.#loader = loader;
     this.#rights = rights;
     this.#words = words;
+    this.#select = select;
   }
 
   forget(): void {
     this.missing = undefined;
-  }
-
-  createButton(ready: boolean): TemplateResult {
-    const words = this.#words();
-    if (!this.#rights.state.get().mayCreate) return html`<p class="note">${words.mayNotCreate}</p>`;
-    const open = (): void => void this.#open('create', undefined);
-    return html`<button type="button" class="primary" part="create-button" ?disabled=${!ready} @click=${open}>
-      ${icon('add')} ${words.newRoom}
-    </button>`;
   }
 
   actions(room: VideoRoom, {withoutEdit, withoutDelete, rowActions}: Offered): TemplateResult | typeof nothing {
@@ -70,7 +70,7 @@ export class RoomListDialogs {
     const own = rowActions?.(room);
     if (!own && !(owned && !(withoutEdit && withoutDelete))) return nothing;
     const button = (dialog: Dialog, name: 'edit' | 'delete', label: string) => {
-      const open = (): void => void this.#open(dialog, room);
+      const open = (): void => void this.open(dialog, room);
       return html`<button type="button" class="round plain" aria-label=${label} title=${label} @click=${open}>
         ${icon(name)}
       </button>`;
@@ -107,7 +107,7 @@ export class RoomListDialogs {
     }`;
   }
 
-  async #open(dialog: Dialog, room: VideoRoom | undefined): Promise<void> {
+  async open(dialog: Dialog, room?: VideoRoom): Promise<void> {
     try {
       await LOAD[dialog]();
       this.missing = undefined;
@@ -122,7 +122,7 @@ export class RoomListDialogs {
 
   readonly #created = ({room}: VicoloRoomCreateEvent): void => {
     void this.#loader.load();
-    this.#host.select(room);
+    this.#select(room);
   };
 
   readonly #updated = ({room}: VicoloRoomUpdateEvent): void => {

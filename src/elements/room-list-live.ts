@@ -5,7 +5,7 @@ import type {VideoRoom} from '../cloud/wire.js';
 import {compareRooms, type RoomChanges} from './room-changes.js';
 import {keepLive} from './room-live.js';
 import {queryOf, type RoomLoader} from './room-loader.js';
-import {isLive, moodOf} from './room-row.js';
+import {isLive, moodOf} from './room-mood.js';
 
 /** The most that is asked for at once; longer lists are looked through piece by piece. */
 const PIECE = 100;

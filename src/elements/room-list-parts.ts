@@ -1,10 +1,6 @@
-// The parts of a list of rooms around its rows: words in their place, and the ways to further pages.
+// What a list of rooms says before there are rooms.
 import {html, nothing, type TemplateResult} from 'lit';
 import {icon} from './icons/icons.js';
-import type {RoomListState} from './room-loader.js';
-import type {Words} from './words/words.js';
-
-export type Paging = 'more' | 'endless' | 'pages';
 
 export function skeleton(words: string): TemplateResult {
   return html`<span class="hidden">${words}</span>
@@ -16,60 +12,4 @@ export function failureTemplate(text: string, retry: string | undefined, onRetry
     <p>${icon('warning')} ${text}</p>
     ${retry ? html`<button type="button" @click=${onRetry}>${retry}</button>` : nothing}
   </div>`;
-}
-
-/** No room at all, or none of those that were asked for. */
-export function emptyTemplate(words: Words, onClear: (() => void) | undefined): TemplateResult {
-  if (onClear) {
-    return html`<div class="message" part="message">
-      ${icon('search')}<strong>${words.noMatch}</strong>
-      <p>${words.noMatchHint}</p>
-      <button type="button" @click=${onClear}>${words.clearSearch}</button>
-    </div>`;
-  }
-  return html`<slot name="empty">
-    <div class="message" part="message">
-      ${icon('room')}<strong>${words.noRooms}</strong>
-      <p>${words.noRoomsHint}</p>
-    </div>
-  </slot>`;
-}
-
-export interface PagerView {
-  readonly words: Words;
-  readonly list: RoomListState;
-  readonly paging: Paging;
-  readonly onMore: () => void;
-  readonly onPage: (page: number) => void;
-}
-
-export function pagerTemplate({words, list, paging, onMore, onPage}: PagerView): TemplateResult | typeof nothing {
-  const {page, pages, loading} = list;
-  if (pages < 2 || (paging !== 'pages' && page + 1 >= pages)) return nothing;
-  if (paging !== 'pages') {
-    return html`<button type="button" class="more" part="more-button" aria-disabled=${loading} @click=${onMore}>
-      ${words.moreRooms}
-    </button>`;
-  }
-  const turn = (to: number, name: 'previous' | 'next', label: string) => {
-    const go = (): void => {
-      if (to >= 0 && to < pages) onPage(to);
-    };
-    const end = to < 0 || to >= pages;
-    return html`<button
-      type="button"
-      class="round"
-      part="page-button"
-      aria-label=${label}
-      aria-disabled=${end}
-      @click=${go}
-    >
-      ${icon(name)}
-    </button>`;
-  };
-  return html`<nav class="pager" aria-label=${words.rooms}>
-    ${turn(page - 1, 'previous', words.previousPage)}
-    <span aria-live="polite">${words.page(page + 1, pages)}</span>
-    ${turn(page + 1, 'next', words.nextPage)}
-  </nav>`;
 }

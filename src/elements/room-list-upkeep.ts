@@ -3,7 +3,7 @@ import type {LitElement} from 'lit';
 import type {Cloud} from '../cloud/cloud.js';
 import type {VideoRoom} from '../cloud/wire.js';
 import type {RoomLoader} from './room-loader.js';
-import {moodOf} from './room-row.js';
+import {moodOf} from './room-mood.js';
 
 type Say = (room: VideoRoom & {readonly mood: ReturnType<typeof moodOf>}) => string;
 

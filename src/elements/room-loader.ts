@@ -2,7 +2,7 @@ import type {Cloud} from '../cloud/cloud.js';
 import {toVicoloError, type VicoloError} from '../cloud/errors.js';
 import type {Page, RoomQuery, VideoRoom} from '../cloud/wire.js';
 import {Store} from '../session/store.js';
-import {isLive} from './room-row.js';
+import {isLive} from './room-mood.js';
 
 /** Which rooms are wanted, and how. */
 export interface RoomWish {

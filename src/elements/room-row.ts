@@ -2,30 +2,10 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {VideoRoom} from '../cloud/wire.js';
 import {icon} from './icons/icons.js';
+import './icons/rooms.js';
+import {moodOf} from './room-mood.js';
 import {formatTime} from './room-time.js';
 import type {Words} from './words/words.js';
-
-type RoomMood = keyof Words['state'];
-
-const MOODS: ReadonlyMap<string, RoomMood> = new Map([
-  ['LIVE', 'live'],
-  ['STARTED', 'live'],
-  ['LIVE_INACTIVE', 'idle'],
-  ['SCHEDULED', 'scheduled'],
-  ['ENDED', 'ended'],
-  ['CANCELLED', 'ended'],
-  ['ARCHIVED', 'ended'],
-]);
-
-/** What a state means to people. A state that is new to this kit counts as open. */
-export function moodOf(room: VideoRoom): RoomMood {
-  const mood = MOODS.get(room.videoRoomState) ?? 'idle';
-  return mood === 'scheduled' && !room.scheduledAt ? 'idle' : mood;
-}
-
-export function isLive(room: VideoRoom): boolean {
-  return moodOf(room) === 'live';
-}
 
 export interface RowView {
   readonly words: Words;

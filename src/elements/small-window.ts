@@ -4,11 +4,11 @@ import {smallWindows} from '../binding/capabilities.js';
 import type {RoomView} from '../binding/room-view.js';
 import {isInRoom} from '../session/phase.js';
 import type {RoomSession} from '../session/room-session.js';
+import './looks/controls-looks.js';
+import './looks/stage-looks.js';
 import {openSpeakerVideo} from './speaker-video.js';
 import {baseStyles} from './styles/base.js';
 import {smallWindowStyles} from './styles/small-window.js';
-import './vicolo-controls.js';
-import './vicolo-stage.js';
 import {languageOf, wordsOf} from './words/words.js';
 
 const SIZE = {width: 360, height: 480};

@@ -3,6 +3,7 @@ import {canCopy, copyText} from '../binding/copy-text.js';
 import type {RoomParticipant} from '../session/participant.js';
 import type {RoomSession} from '../session/room-session.js';
 import {keyOf, type TileSource} from '../session/tiles.js';
+import './icons/people.js';
 import type {MenuGroup, MenuItem} from './menu-item.js';
 import {VicoloMenu} from './vicolo-menu.js';
 import './words/people.js';

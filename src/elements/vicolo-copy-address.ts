@@ -4,6 +4,7 @@ import {ifDefined} from 'lit/directives/if-defined.js';
 import {copyText} from '../binding/copy-text.js';
 import {define} from '../binding/define.js';
 import {icon} from './icons/icons.js';
+import './icons/people.js';
 import './icons/meeting.js';
 import {controlStyles} from './styles/controls.js';
 import {copyAddressStyles} from './styles/vicolo-copy-address.js';

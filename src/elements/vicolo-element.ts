@@ -1,5 +1,7 @@
-import {LitElement, type CSSResultGroup} from 'lit';
+import {html, LitElement, nothing, type CSSResultGroup, type CSSResultOrNative, type PropertyValues} from 'lit';
 import {adoptIn} from '../binding/adopt-styles.js';
+import {onServer} from '../binding/on-server.js';
+import type {Looks, LooksClass} from './looks/looks.js';
 import {enrol, refreshAll, retire} from './refresh.js';
 import {baseStyles} from './styles/base.js';
 import {languageOf, loadWords, wordsOf, type Words} from './words/words.js';
@@ -12,9 +14,24 @@ export type * from './list-events.js';
 export abstract class VicoloElement extends LitElement {
   static override styles: CSSResultGroup = baseStyles;
 
+  /** @internal What instances show, where that is not in the class: the module that brings it says so by `wear()`. */
+  static looks?: LooksClass | undefined;
+
+  /** @internal On a server, styles are those of the class. */
+  static wear(looks: LooksClass): void {
+    this.looks = looks;
+    this.finalize();
+    this.elementStyles = this.finalizeStyles([this.elementStyles, looks.styles]);
+  }
+
   static override get observedAttributes(): string[] {
     return [...super.observedAttributes, 'lang'];
   }
+
+  #looks: Looks<LitElement> | undefined;
+
+  /** @internal Downloads the module that sets `looks`. */
+  protected loadLooks?(): Promise<unknown>;
 
   /** Language tag of the words on the screen. */
   protected get language(): string {
@@ -27,16 +44,24 @@ export abstract class VicoloElement extends LitElement {
 
   /** Its styles follow it into whichever document it is shown, such as that of a small window. */
   protected override createRenderRoot(): ShadowRoot {
-    const {shadowRootOptions, elementStyles} = this.constructor as typeof LitElement;
-    const root = this.shadowRoot ?? this.attachShadow(shadowRootOptions);
+    const root = this.shadowRoot ?? this.attachShadow((this.constructor as typeof LitElement).shadowRootOptions);
     root.replaceChildren(); // what a server has drawn stood there until now
-    adoptIn(root, elementStyles);
+    adoptIn(root, this.#styles);
     return root;
   }
 
   /** Called by the browser: it is in another document now. */
   adoptedCallback(): void {
-    if (this.shadowRoot) adoptIn(this.shadowRoot, (this.constructor as typeof LitElement).elementStyles);
+    this.#dress();
+  }
+
+  #dress(): void {
+    if (this.shadowRoot) adoptIn(this.shadowRoot, this.#styles);
+  }
+
+  get #styles(): readonly CSSResultOrNative[] {
+    const {elementStyles, finalizeStyles, looks} = this.constructor as typeof VicoloElement;
+    return looks ? finalizeStyles([elementStyles, looks.styles]) : elementStyles;
   }
 
   override connectedCallback(): void {
@@ -44,11 +69,36 @@ export abstract class VicoloElement extends LitElement {
     enrol(this);
   }
 
-  /** Draws once the words are there, so that nobody sees another language first. */
+  /** Draws once words and looks are there, so that nobody sees another language, or something half-made, first. */
   protected override scheduleUpdate(): Promise<unknown> | undefined {
     const draw = () => super.scheduleUpdate() as Promise<unknown> | undefined;
     const words = loadWords(this.language);
-    return words ? words.then(draw) : draw();
+    const looks = this.#putOn() ? undefined : this.loadLooks?.();
+    return words || looks ? Promise.allSettled([words, looks]).then(draw) : draw();
+  }
+
+  /** True once its looks are there. */
+  #putOn(): boolean {
+    const {looks} = this.constructor as typeof VicoloElement;
+    if (!looks || this.#looks) return Boolean(this.#looks);
+    this.#looks = new looks(this as never);
+    this.#dress();
+    return true;
+  }
+
+  protected override willUpdate(_changed: PropertyValues): void {
+    this.#putOn();
+    this.#looks?.willUpdate();
+  }
+
+  /** Where its looks could not be downloaded, it says so; the next drawing tries again. */
+  protected override render(): unknown {
+    if (this.#looks) return this.#looks.render();
+    return onServer ? nothing : html`<p role="alert">${this.words.error['part-unavailable']}</p>`;
+  }
+
+  protected override updated(_changed: PropertyValues): void {
+    this.#looks?.updated();
   }
 
   /** Defined, and empty, so that `moveBefore()` moves an element without taking it out. */

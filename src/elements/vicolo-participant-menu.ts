@@ -9,6 +9,7 @@ import type {ParticipantState} from '../session/participant.js';
 import type {RoomSession} from '../session/room-session.js';
 import {icon, type IconName} from './icons/icons.js';
 import './icons/media.js';
+import './icons/people.js';
 import './icons/meeting.js';
 import {personVolume} from './person-volume.js';
 import {placeBeside} from './place-beside.js';

@@ -7,6 +7,7 @@ import {StoreController} from '../binding/store-controller.js';
 import {REACTIONS, type ReactionName} from '../session/reaction.js';
 import type {RoomSession} from '../session/room-session.js';
 import {icon} from './icons/icons.js';
+import './icons/people.js';
 import './icons/meeting.js';
 import {placeBeside} from './place-beside.js';
 import {EMOJI} from './reaction-emoji.js';

@@ -9,7 +9,7 @@ import {VicoloRoomDeleteEvent} from './list-events.js';
 import {icon} from './icons/icons.js';
 import './icons/list.js';
 import {failureEvent} from './room-failure.js';
-import {isLive} from './room-row.js';
+import {isLive} from './room-mood.js';
 import {controlStyles} from './styles/controls.js';
 import {dialogStyles} from './styles/dialog.js';
 import {VicoloElement} from './vicolo-element.js';

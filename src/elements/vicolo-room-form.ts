@@ -1,4 +1,4 @@
-import {html, nothing, type CSSResultGroup, type TemplateResult} from 'lit';
+import {html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {keyed} from 'lit/directives/keyed.js';
 import {define} from '../binding/define.js';
@@ -79,8 +79,8 @@ export class VicoloRoomForm extends ConnectedElement {
     return connection.is === 'ready' ? connection.cloud : undefined;
   }
 
-  protected override willUpdate(): void {
-    super.willUpdate();
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
     if (this.room?.id === this.#roomId) return;
     this.#roomId = this.room?.id;
     this.#begin();

@@ -1,27 +1,9 @@
-import {html, nothing, type CSSResultGroup, type TemplateResult} from 'lit';
-import {byKey} from '../binding/by-key.js';
+import {property} from 'lit/decorators.js';
+import type {RoomQuery, VideoRoom} from '../cloud/wire.js';
 import {define} from '../binding/define.js';
-import {StoreController} from '../binding/store-controller.js';
-import {VicoloError} from '../cloud/errors.js';
-import type {VideoRoom} from '../cloud/wire.js';
-import {VicoloRoomSelectEvent, VicoloRoomsLoadEvent} from './list-events.js';
-import {icon} from './icons/icons.js';
-import './icons/list.js';
-import {failureEvent} from './room-failure.js';
-import {RoomListDialogs} from './room-list-dialogs.js';
-import {emptyTemplate, failureTemplate, pagerTemplate, skeleton} from './room-list-parts.js';
-import type {RoomListState, RoomWish} from './room-loader.js';
-import {RoomListUpkeep} from './room-list-upkeep.js';
-import {RoomRights} from './room-rights.js';
-import {roomRow} from './room-row.js';
-import {searchTemplate, SearchBar} from './room-search.js';
-import {RoomsElement} from './rooms-element.js';
-import {controlStyles} from './styles/controls.js';
-import {fieldStyles} from './styles/fields.js';
-import {roomListStyles} from './styles/vicolo-room-list.js';
-import {roomListRowStyles} from './styles/room-list-rows.js';
-import {roomRowStyles} from './styles/room-row.js';
-import './words/lists.js';
+import {ConnectedElement} from './connected-element.js';
+import type {Paging} from './room-list-pages.js';
+import type {RoomLoader} from './room-loader.js';
 
 /**
  * The member's rooms: to search, to open, and to create, change and delete one's own. A count of people is not
@@ -52,165 +34,63 @@ import './words/lists.js';
  * @csspart title - A room's title.
  * @csspart state - A room's state.
  */
-export class VicoloRoomList extends RoomsElement {
-  static override styles: CSSResultGroup = [
-    super.styles,
-    controlStyles,
-    fieldStyles,
-    roomRowStyles,
-    roomListRowStyles,
-    roomListStyles,
-  ];
+export class VicoloRoomList extends ConnectedElement {
+  /** Words that title or description must hold. Follows what a person types. */
+  @property() keyword = '';
 
-  readonly #rights = new RoomRights();
-  readonly #dialogs = new RoomListDialogs(this, this.loader, this.#rights, () => this.words);
-  readonly #search = new SearchBar(this);
-  readonly #upkeep = new RoomListUpkeep(this, this.loader);
-  #lastConnection: unknown;
+  /** Only rooms of this state, a `videoRoomState` such as `LIVE` or `SCHEDULED`. Follows the filter, as do the next three. */
+  @property({attribute: 'state'}) roomState = '';
 
-  constructor() {
-    super();
-    new StoreController(this, () => this.connection.state);
-    new StoreController(this, () => this.loader.state);
-    new StoreController(this, () => this.#rights.state);
-    let last = this.loader.state.get();
-    this.loader.state.subscribe(() => {
-      const state = this.loader.state.get();
-      if (last.loading && !state.loading) this.#report(state);
-      last = state;
-    });
-  }
+  /** Only rooms of this type, such as `VIDEO_CONFERENCE`. */
+  @property({attribute: 'type'}) roomType = '';
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    queueMicrotask(() => {
-      if (!this.isConnected) this.loader.stop();
-    });
-  }
+  /** `CREATED_AT_DESC` (the default), `CREATED_AT_ASC`, `LAST_MODIFIED_AT_DESC` or `LAST_MODIFIED_AT_ASC`. */
+  @property({attribute: 'sort-by'}) sortBy: NonNullable<RoomQuery['sortBy']> = 'CREATED_AT_DESC';
 
-  protected override updated(): void {
-    const connection = this.connection.state.get();
-    const cloud = connection.is === 'ready' ? connection.cloud : undefined;
-    if (this.isConnected) this.loader.use(cloud, this.wish);
-    this.#rights.use(cloud);
-    this.#upkeep.settle(this.refreshEvery, this.paging === 'endless', (room) =>
-      this.words.roomBecame(room.title || this.words.untitledRoom, this.words.state[room.mood]),
-    );
-    const saidMore = this.#lastConnection !== connection;
-    this.#lastConnection = connection;
-    // The page has signed somebody in, after that was what had failed.
-    if (saidMore && this.loader.state.get().error) void this.loader.load();
-  }
+  /** Live rooms before all others. */
+  @property({type: Boolean, attribute: 'live-first'}) liveFirst = false;
 
-  protected override render(): TemplateResult {
-    const {words} = this;
-    const list = this.loader.state.get();
-    const ready = this.connection.state.get().is === 'ready';
-    this.#upkeep.rememberFocus();
-    return html`<section
-        class="base"
-        part="base"
-        aria-labelledby="heading"
-        aria-busy=${list.loading ? 'true' : 'false'}
-      >
-        <div class="header" part="header">
-          <h2 id="heading" tabindex="-1">${words.rooms}</h2>
-          <button
-            type="button"
-            class="round"
-            part="refresh-button"
-            aria-label=${words.refresh}
-            ?disabled=${!ready}
-            @click=${this.#refresh}
-          >
-            ${icon('refresh')}
-          </button>
-          ${this.withoutCreate ? nothing : this.#dialogs.createButton(ready)}
-        </div>
-        ${this.withoutSearch ? nothing : searchTemplate(this.#search, {words, wish: this.wish, onChange: this.#narrow})}
-        <div role="status">${this.#message(list)}</div>
-        <div class="hidden" aria-live="polite">${this.#upkeep.said}</div>
-        ${list.rooms.length ? this.#rooms(list) : nothing}
-      </section>
-      ${this.#dialogs.template()}`;
-  }
+  /** How many rooms are read at a time. */
+  @property({type: Number, attribute: 'page-size'}) pageSize = 20;
 
-  #rooms(list: RoomListState): TemplateResult {
-    const {words, language, selected} = this;
-    const view = {
-      words,
-      language,
-      selected,
-      actions: (room: VideoRoom) => this.#dialogs.actions(room, this),
-      onSelect: this.#select,
-    };
-    return html`${
-        list.fresh > 0
-          ? html`<button type="button" class="fresh" part="fresh-button" @click=${this.#refresh}>
-              ${words.newMeanwhile(list.fresh)}
-            </button>`
-          : nothing
-      }
-      <ul>
-        ${byKey(
-          list.rooms,
-          (room) => room.id,
-          (room) => roomRow(room, view),
-        )}
-      </ul>
-      ${pagerTemplate({words, list, paging: this.paging, onMore: this.#more, onPage: this.#page})}`;
-  }
+  /** The way to further rooms: `more` (a button, the default), `endless` (by scrolling) or `pages` (back and forward). */
+  @property() paging: Paging = 'more';
 
-  /** Words in place of, or above, the rooms; screen readers hear them. */
-  #message({rooms, total, error, loading}: RoomListState): TemplateResult | typeof nothing {
-    const {words} = this;
-    const connection = this.connection.state.get();
-    const failure = connection.is === 'failed' ? connection.error : (error ?? this.#dialogs.missing);
-    if (failure) {
-      return failureTemplate(words.error[failure.code], failure.retryable ? words.retry : undefined, this.#refresh);
-    }
-    if (connection.is === 'waiting') return html`<p class="message" part="message">${words.waitingForSignIn}</p>`;
-    if (rooms.length) return html`<span class="hidden">${words.allShown(total ?? rooms.length)}</span>`;
-    if (total === undefined || loading) return skeleton(words.loadingRooms);
-    return emptyTemplate(words, this.isNarrowed ? this.#clear : undefined);
-  }
+  /** Seconds between two looks at what has changed, while the page is seen and online; 30 by default, 0 for never. */
+  @property({type: Number, attribute: 'refresh-every'}) refreshEvery = 30;
 
-  #report({error, rooms, total = 0, page}: RoomListState): void {
-    this.dispatchEvent(
-      error instanceof VicoloError
-        ? failureEvent('list', error, this.words)
-        : new VicoloRoomsLoadEvent({rooms, total, page}),
-    );
+  /** The number of the room that is marked as chosen. Follows the choice of a person. */
+  @property({type: Number}) selected?: number | undefined;
+
+  /** Takes searching and filtering away. */
+  @property({type: Boolean, attribute: 'without-search'}) withoutSearch = false;
+
+  /** Takes the button for new rooms away. */
+  @property({type: Boolean, attribute: 'without-create'}) withoutCreate = false;
+
+  /** Takes the buttons for changing one's own rooms away. */
+  @property({type: Boolean, attribute: 'without-edit'}) withoutEdit = false;
+
+  /** Takes the buttons for deleting one's own rooms away. */
+  @property({type: Boolean, attribute: 'without-delete'}) withoutDelete = false;
+
+  /** What the host shows beside a room: a node or a Lit template. Called for each row that is drawn. */
+  @property({attribute: false}) rowActions?: ((room: VideoRoom) => unknown) | undefined;
+
+  /** @internal What reads the rooms, once the list is shown. */
+  loader?: RoomLoader;
+
+  /** Reads the list again, from its start. */
+  async refresh(): Promise<void> {
+    await this.updateComplete;
+    await this.loader?.load();
   }
 
   /** @internal */
-  readonly select = (room: VideoRoom): void => {
-    this.selected = room.id;
-    this.dispatchEvent(new VicoloRoomSelectEvent(room));
-  };
-
-  readonly #select = this.select;
-
-  readonly #refresh = (): void => {
-    this.#dialogs.forget();
-    void this.refresh();
-  };
-
-  readonly #narrow = (change: Partial<RoomWish>): void => {
-    this.narrow(change);
-  };
-
-  readonly #clear = (): void => {
-    this.narrow({keyword: '', state: '', type: ''});
-  };
-
-  readonly #more = (): void => {
-    if (!this.loader.state.get().loading) void this.loader.more();
-  };
-
-  readonly #page = (page: number): void => {
-    void this.loader.load(page);
-  };
+  protected override loadLooks(): Promise<unknown> {
+    void import('./room-list-rooms.js').catch(() => undefined); // they ask for it again, and say if it cannot be had
+    return import('./looks/room-list-looks.js');
+  }
 }
 
 define('vicolo-room-list', VicoloRoomList);

@@ -1,35 +1,20 @@
 import {ContextProvider} from '@lit/context';
-import {html, nothing, type CSSResultGroup, type TemplateResult} from 'lit';
+import type {PropertyValues} from 'lit';
 import {property} from 'lit/decorators.js';
 import type {ConnectionState} from '../binding/connection.js';
 import {sessionContext} from '../binding/contexts.js';
-import {deepFocus} from '../binding/deep-focus.js';
 import {define} from '../binding/define.js';
-import {onServer} from '../binding/on-server.js';
 import {RoomAudio} from '../binding/room-audio.js';
 import {StoreController} from '../binding/store-controller.js';
-import {isUnsaid, VicoloError} from '../cloud/errors.js';
+import {VicoloError} from '../cloud/errors.js';
 import {samePlace, type Place} from '../session/issue-grant.js';
-import {realClock} from '../session/clock.js';
-import {lasting} from '../session/lasting.js';
 import type {Sdk} from '../session/load-sdk.js';
-import {isInRoom, type Phase} from '../session/phase.js';
 import type {SelfView, StageLayout} from '../session/stage.js';
-import {deviceFailures, deviceNotices} from './device-notices.js';
 import {errorWords} from './error-words.js';
 import {reportFacts} from './room-facts.js';
 import type {meetingTemplate} from './room-meeting.js';
-import {noticesTemplate} from './room-notices.js';
 import {readPlace, type Understood} from './room-place.js';
-import {controlStyles} from './styles/controls.js';
-import {roomStyles} from './styles/vicolo-room.js';
 import {ViewElement} from './view-element.js';
-import './vicolo-lobby.js';
-import './words/devices.js';
-import './icons/media.js';
-
-/** Milliseconds for which a broken line is not worth a word. */
-const BLIP = 1_000;
 
 /**
  * A meeting: the lobby, everybody's tiles and sound, the controls, and leaving.
@@ -68,8 +53,6 @@ const BLIP = 1_000;
  * @csspart sound-button - The button that turns sound on where the browser has blocked it.
  */
 export class VicoloRoom extends ViewElement {
-  static override styles: CSSResultGroup = [super.styles, controlStyles, roomStyles];
-
   /** The room's number. */
   @property({attribute: 'room-id'}) roomId?: string | number;
 
@@ -88,24 +71,18 @@ export class VicoloRoom extends ViewElement {
   /** Shows no preview and no choices before joining: only what happens, and a button. */
   @property({type: Boolean, attribute: 'without-lobby'}) withoutLobby = false;
 
-  readonly #reconnecting = lasting(this.session.phase, ({is}) => is === 'reconnecting', BLIP, realClock);
-  readonly #dismissed = new WeakSet();
-  #said: Understood = {};
+  /** @internal What the page has said of where to go. */
+  said: Understood = {};
+  /** @internal What is shown inside; there when joining has begun. */
+  meeting: typeof meetingTemplate | undefined;
   #tried: {readonly place: Place; readonly connection: ConnectionState} | undefined;
-  #meeting: typeof meetingTemplate | undefined;
-  #wasInside = false;
-  #hadFocus = false;
 
   constructor() {
     super();
     // From construction on, so that children parsed with the page find it.
     new ContextProvider(this, {context: sessionContext, initialValue: this.session});
     new StoreController(this, () => this.connection.state);
-    const {phase, details, participants, audible, microphone, camera, screen, devices} = this.session;
-    const {state, replaced, speaksMuted} = devices; // following the devices keeps their lists true
-    const shown = [this.#reconnecting, phase, details, participants, audible, microphone, camera, screen];
-    for (const store of [...shown, state, replaced, speaksMuted, this.panels.open])
-      new StoreController<unknown>(this, () => store);
+    new StoreController(this, () => this.session.phase);
     new RoomAudio(this.session);
     reportFacts(this.session, this);
   }
@@ -115,13 +92,22 @@ export class VicoloRoom extends ViewElement {
     return errorWords(this.words, error);
   }
 
+  /** @internal */
+  protected override loadLooks(): Promise<unknown> {
+    return import('./looks/room-looks.js');
+  }
+
   /**
    * The meeting's parts come with the media code, when joining begins: a lobby needs none.
    *
    * @internal
    */
   protected override async loadParts(): Promise<Sdk> {
-    const loading = [import('./room-meeting.js'), import('./vicolo-stage.js'), import('./vicolo-controls.js')] as const;
+    const loading = [
+      import('./room-meeting.js'),
+      import('./looks/stage-looks.js'),
+      import('./looks/controls-looks.js'),
+    ] as const;
     const parts = Promise.all(loading).catch(() => {
       throw new VicoloError(
         'part-unavailable',
@@ -129,8 +115,8 @@ export class VicoloRoom extends ViewElement {
       );
     });
     const [sdk, [meeting]] = await Promise.all([super.loadParts(), parts]);
-    if (!this.#meeting) meeting.loadPeopleParts(this.session, this);
-    this.#meeting = meeting.meetingTemplate;
+    if (!this.meeting) meeting.loadPeopleParts(this.session, this);
+    this.meeting = meeting.meetingTemplate;
     return sdk;
   }
 
@@ -143,21 +129,21 @@ export class VicoloRoom extends ViewElement {
     });
   }
 
-  protected override willUpdate(): void {
-    super.willUpdate();
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
     const hasEndpoint = this.connection.isNamed;
     const {roomId, roomUuid} = this;
-    this.#said = readPlace({connection: this.connection.state.get(), hasEndpoint, roomId, roomUuid});
+    this.said = readPlace({connection: this.connection.state.get(), hasEndpoint, roomId, roomUuid});
   }
 
   /** Tells the session what the page has said: after an update, when frameworks have set everything. */
-  protected override updated(): void {
+  protected override updated(changed: PropertyValues): void {
     if (!this.isConnected) return;
-    const {place, problem} = this.#said;
+    const {place, problem} = this.said;
     this.tellWishes();
     this.session.setPlace(place, problem);
     if (this.autoJoin && place) this.#joinOnce(place, this.connection.state.get());
-    this.#keepFocus();
+    super.updated(changed);
   }
 
   /** Once for each room; again when the page signs somebody in after that was what failed. */
@@ -168,68 +154,6 @@ export class VicoloRoom extends ViewElement {
     this.#tried = {place, connection};
     void this.session.join();
   }
-
-  /** The lobby's button and the controls replace each other: a keyboard must not be thrown out of the room. */
-  #keepFocus(): void {
-    const inside = isInRoom(this.session.phase.get());
-    if (inside === this.#wasInside) return;
-    this.#wasInside = inside;
-    if (this.#hadFocus) this.renderRoot.querySelector<HTMLElement>('.room')?.focus({preventScroll: true});
-  }
-
-  protected override render(): TemplateResult {
-    const {words} = this;
-    const phase = this.session.phase.get();
-    const lost = this.#hadFocus && !deepFocus(this.ownerDocument); // with a button that went while joining
-    this.#hadFocus = lost || (!onServer && this.matches(':focus-within'));
-    return html`<div
-      class="room"
-      part="base"
-      role="region"
-      tabindex="-1"
-      aria-label=${this.session.details.get()?.title ?? words.videoRoom}
-    >
-      ${isInRoom(phase) ? this.#meeting?.(this) : this.#lobby()}
-      ${noticesTemplate({
-        words,
-        reconnecting: this.#reconnecting.get(),
-        audible: this.session.audible.get() || !isInRoom(phase),
-        failures: this.#failures(phase),
-        more: deviceNotices({words, session: this.session, onDismiss: this.#dismiss, dismissed: this.#dismissed}),
-        onSound: () => void this.session.startAudio(),
-        onDismiss: this.#dismiss,
-      })}
-      <slot name="overlay"></slot>
-    </div>`;
-  }
-
-  #lobby(): TemplateResult {
-    const {problem} = this.#said;
-    const waiting = problem !== undefined && isUnsaid(problem);
-    const isOver = this.session.phase.get().is === 'left';
-    return html`<div class="lobby" part="lobby">
-      <slot name="lobby"
-        ><vicolo-lobby
-          exportparts="join-button, message, preview, video, allow-button"
-          ?waiting=${waiting}
-          ?status-only=${this.withoutLobby}
-          >${isOver ? html`<slot name="feedback"></slot>` : nothing}</vicolo-lobby
-        ></slot
-      >
-    </div>`;
-  }
-
-  /** The kit's own lobby shows by itself what fails before joining. */
-  #failures(phase: Phase): (readonly [string, VicoloError])[] {
-    const hasLobby = !this.withoutLobby && (onServer || !this.querySelector(':scope > [slot=lobby]'));
-    if (!isInRoom(phase) && hasLobby) return [];
-    return deviceFailures(this.words, this.session).filter(([, error]) => !this.#dismissed.has(error));
-  }
-
-  readonly #dismiss = (what: object): void => {
-    this.#dismissed.add(what);
-    this.requestUpdate();
-  };
 }
 
 function isAboutSignIn({code}: VicoloError): boolean {

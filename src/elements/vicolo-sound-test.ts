@@ -4,6 +4,7 @@ import {define} from '../binding/define.js';
 import {SessionController} from '../binding/session-controller.js';
 import type {RoomSession} from '../session/room-session.js';
 import {icon} from './icons/icons.js';
+import './icons/preview.js';
 import './icons/media.js';
 import {controlStyles} from './styles/controls.js';
 import {deviceMenuStyles} from './styles/vicolo-device-menu.js';

@@ -1,11 +1,8 @@
 import {property} from 'lit/decorators.js';
 import {FullScreenController} from '../binding/full-screen.js';
-import {PanelSlot} from '../binding/panel-slot.js';
 import {viewOf, type RoomView} from '../binding/room-view.js';
-import {DEFAULT_SHORTCUTS, ShortcutController, type Shortcuts} from '../binding/shortcuts.js';
+import type {Shortcuts} from '../binding/shortcuts.js';
 import type {PanelsView} from '../session/panels.js';
-import {isInRoom} from '../session/phase.js';
-import {runShortcut} from './run-shortcut.js';
 import {SessionElement} from './session-element.js';
 
 /** An element in which a meeting is seen: its keys, full screen, and what opens beside the stage. */
@@ -29,18 +26,6 @@ export abstract class ViewElement extends SessionElement {
   readonly #view: RoomView = viewOf(this.session);
   readonly #fullscreen = new FullScreenController(this, this.#view);
 
-  constructor() {
-    super();
-    new PanelSlot(this, this.#view.panels);
-    new ShortcutController(
-      this,
-      () => (isInRoom(this.session.phase.get()) ? this.#view.shortcuts.get() : {}),
-      (name) => {
-        runShortcut(name, this.session, this.#view, this);
-      },
-    );
-  }
-
   /**
    * What can be opened beside the stage, at most one at a time. An element in the slot `panel` with
    * `data-vicolo-panel="notes"` and an `aria-label` is one, with a button among the controls.
@@ -53,15 +38,4 @@ export abstract class ViewElement extends SessionElement {
   setFullscreen(on: boolean): Promise<void> {
     return this.#fullscreen.set(on);
   }
-
-  protected override willUpdate(): void {
-    super.willUpdate();
-    const wanted = this.withoutShortcuts ? {} : {...DEFAULT_SHORTCUTS, ...this.shortcuts};
-    if (this.#keys !== this.shortcuts || this.#silent !== this.withoutShortcuts) this.#view.shortcuts.set(wanted);
-    this.#keys = this.shortcuts;
-    this.#silent = this.withoutShortcuts;
-  }
-
-  #keys: Shortcuts | undefined;
-  #silent = false;
 }

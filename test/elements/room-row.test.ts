@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {moodOf} from '../../src/elements/room-row.js';
+import {moodOf} from '../../src/elements/room-mood.js';
 import {aRoom} from '../fakes/a-room.js';
 
 describe('moodOf', () => {

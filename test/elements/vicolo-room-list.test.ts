@@ -262,7 +262,7 @@ describe('<vicolo-room-list>', () => {
   it('reads on by itself where scrolling is endless', async () => {
     const {list, rows} = await aList(many(45));
     list.paging = 'endless';
-    await list.updateComplete;
+    await until('the first page', () => rows().length > 0);
     expect(rows().length, 'the end is far away').to.equal(20);
     await until('all', () => {
       rows().at(-1)!.scrollIntoView();

@@ -1,6 +1,6 @@
 import {expect, fixture, fixtureCleanup, html} from '@open-wc/testing';
 import {ERROR_CODES} from '../../src/cloud/errors.js';
-import '../../src/elements/vicolo-lobby.js';
+import '../../src/lobby.js';
 import type {VicoloLobby} from '../../src/elements/vicolo-lobby.js';
 import {en} from '../../src/elements/words/en.js';
 import {ko} from '../../src/elements/words/ko/ko.js';

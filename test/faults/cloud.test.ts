@@ -138,7 +138,7 @@ for (const {client, calls, make} of CLIENTS) {
           const server = await badServer(misbehave);
           const error = await failureOf(call(make(server.url, timeout))).finally(server.close);
           assert.equal(error.code, expected);
-          assert.ok(coreEn.error[error.code], 'there are words for it');
+          assert.ok((coreEn.error as Readonly<Record<string, string>>)[error.code], 'there are words for it at once');
           assert.ok(!`${error.message} ${error.cloudCode} ${error.stack}`.includes(TOKEN), 'the token is not quoted');
           assert.ok(error.message.length < 600);
           const reads = server.asked.filter((one) => one.startsWith('GET ')).length;

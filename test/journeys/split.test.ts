@@ -23,9 +23,18 @@ describe('the kit in parts', () => {
         const room = document.querySelector('vicolo-room');
         room.renewToken = () => fetch('/token', {method: 'POST'}).then((answer) => answer.text());
       </script></html>`;
+    const listPage = `<!doctype html><html lang="en">
+      <title>Host</title><link rel="icon" href="data:," />
+      <script type="module" src="/vicolo-elements.js"></script>
+      <vicolo-room-list endpoint="${endpoint}"></vicolo-room-list>
+      <script type="module">
+        const list = document.querySelector('vicolo-room-list');
+        list.renewToken = () => fetch('/token', {method: 'POST'}).then((answer) => answer.text());
+      </script></html>`;
     host = await serveBuilt((path) => {
       if (path === '/token') return {type: 'text/plain', body: cloud.issueMemberToken('reader')};
       if (path === '/') return {type: 'text/html', body: pageWith(atAddress(hashes))};
+      if (path === '/list') return {type: 'text/html', body: listPage};
       if (path === '/wrong') return {type: 'text/html', body: pageWith(atAddress(spoiled(hashes)))};
       return undefined;
     }, 'split');
@@ -63,6 +72,31 @@ describe('the kit in parts', () => {
     await page.getByRole('button', {name: 'Quitter', exact: true}).first().click();
     await page.getByRole('button', {name: 'Rejoindre'}).first().waitFor();
     assert.deepEqual(problems, []);
+  });
+
+  it('downloads what a list shows, and nothing of rooms, where there is only a list', async () => {
+    const {page, problems} = await journey.person();
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    await page.goto(`http://localhost:${host.port}/list`);
+    await page.getByRole('button', {name: /^In parts/}).waitFor();
+    const parts = asked.flatMap((path) => /^\/parts\/(.+)-[\w-]{8}\.js$/.exec(path)?.[1] ?? []);
+    assert.ok(parts.includes('room-list-looks') && parts.includes('room-list-rooms'), parts.join());
+    assert.deepEqual(
+      parts.filter((name) => /room-looks|lobby|calls|stage|tile|controls|sdk/.test(name)),
+      [],
+    );
+    assert.deepEqual(problems, []);
+  });
+
+  it('says so where the looks of an element, or the rooms of a list, cannot be downloaded', async () => {
+    for (const part of ['room-list-looks', 'room-list-rooms']) {
+      const {page} = await journey.person();
+      await page.route(`**/parts/${part}-*.js`, (route) => route.abort());
+      await page.goto(`http://localhost:${host.port}/list`);
+      await page.getByText(/A part of this page could not be loaded/).waitFor();
+      assert.equal(await page.getByRole('heading', {name: 'Rooms'}).count(), part === 'room-list-rooms' ? 1 : 0);
+    }
   });
 
   it('does not come up where a part is not what its hash says', async () => {

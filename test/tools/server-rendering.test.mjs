@@ -4,8 +4,9 @@ import {describe, it} from 'node:test';
 import {render} from '@lit-labs/ssr';
 import {collectResult} from '@lit-labs/ssr/lib/render-result.js';
 import {html} from 'lit';
-import '../../src/elements/vicolo-room-list.js';
-import '../../src/elements/vicolo-room.js';
+import '../../src/room-list.js';
+import '../../src/room.js';
+import '../../src/elements/vicolo-stage.js';
 
 const drawn = (template) => collectResult(render(template));
 /** Markup without Lit's own comments. */
@@ -20,6 +21,7 @@ describe('on a server', () => {
     assert.match(text, /<h2 id="heading" tabindex="-1">Rooms<\/h2>/);
     assert.match(text, /<button type="button" class="primary" part="create-button" disabled/);
     assert.match(text, /<p class="message" part="message">Waiting for this page to sign you in…<\/p>/);
+    assert.match(text, /<style>[^]*\.skeleton i \{[^]*<\/style>/);
   });
 
   it('a room is drawn with its lobby inside', async () => {
@@ -27,6 +29,11 @@ describe('on a server', () => {
     assert.match(text, /role="region" tabindex="-1" aria-label="Video room"/);
     assert.match(text, /<vicolo-lobby [^>]*><template [^>]*shadowrootmode="open">/);
     assert.match(text, /<h2 part="title">Ready to join\?<\/h2>/);
+  });
+
+  it('an element whose looks come later is empty, and says nothing of that', async () => {
+    const text = plain(await drawn(html`<vicolo-stage></vicolo-stage>`));
+    assert.match(text, /<\/style> ?<\/template><\/vicolo-stage>/);
   });
 
   it('what a page puts into the slots stays, beside the shadow root', async () => {

@@ -2,5 +2,6 @@
 import {addIcons} from './icons.js';
 import {LUCIDE_CHAT} from './lucide-chat.js';
 import './meeting.js';
+import './people.js';
 
 addIcons(LUCIDE_CHAT);

@@ -6,8 +6,12 @@ import {LUCIDE_CORE, type CoreIcon} from './lucide-core.js';
 import type {ListIcon} from './lucide-list.js';
 import type {MediaIcon} from './lucide-media.js';
 import type {MeetingIcon} from './lucide-meeting.js';
+import type {PeopleIcon} from './lucide-people.js';
+import type {PreviewIcon} from './lucide-preview.js';
+import type {RoomIcon} from './lucide-rooms.js';
 
-export type IconName = ChatIcon | CoreIcon | DoorIcon | ListIcon | MediaIcon | MeetingIcon;
+export type IconName =
+  ChatIcon | CoreIcon | DoorIcon | ListIcon | MediaIcon | MeetingIcon | PeopleIcon | PreviewIcon | RoomIcon;
 type Icons = Partial<Readonly<Record<IconName, SVGTemplateResult>>>;
 
 /** Grows by `addIcons`: what is loaded later brings its own. */

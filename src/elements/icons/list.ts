@@ -1,4 +1,4 @@
-// Brings the icons of lists, cards and forms of rooms.
+// Brings the icons of lists and forms of rooms.
 import {addIcons} from './icons.js';
 import {LUCIDE_LIST} from './lucide-list.js';
 

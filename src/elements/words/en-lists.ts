@@ -1,6 +1,19 @@
-import type {ListWords} from './vocabulary.js';
+import type {ListWords, RowWords} from './vocabulary.js';
 
-export const listsEn: ListWords = {
+export const listsEn: ListWords & RowWords = {
+  refresh: 'Refresh',
+  rooms: 'Rooms',
+  loadingRooms: 'Loading rooms…',
+  noRooms: 'No rooms yet',
+  noRoomsHint: 'Create one and invite people to it.',
+  moreRooms: 'Show more',
+  allShown: (count) => (count === 1 ? '1 room' : `${String(count)} rooms`),
+  newRoom: 'New room',
+  untitledRoom: 'Untitled room',
+  needsPassword: 'Password',
+  privateRoom: 'Private',
+  startsAt: (time) => `Starts ${time}`,
+  createdAt: (time) => `Created ${time}`,
   searchHint: 'Search',
   clearSearch: 'Show all rooms',
   filters: 'Filter and sort',

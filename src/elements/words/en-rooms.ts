@@ -1,6 +1,12 @@
 import type {RoomWords} from './room-words.js';
+import type {FormWords} from './vocabulary.js';
 
-export const roomsEn: RoomWords = {
+export const roomsEn: RoomWords & FormWords = {
+  createRoom: 'Create room',
+  creating: 'Creating…',
+  roomTitle: 'Title',
+  roomTitleHint: 'For example: Monday planning',
+  optional: 'optional',
   search: 'Search rooms',
   anyState: 'Any state',
   anyType: 'Any type',

@@ -1,3 +1,4 @@
+import {callEn} from './en-call.js';
 import {chatEn} from './en-chat.js';
 import {controlsEn} from './en-controls.js';
 import {coreEn} from './en-core.js';
@@ -11,6 +12,7 @@ import type {Words} from './vocabulary.js';
 /** All of English in one piece, for who compares or translates; elements bring theirs in parts. */
 export const en: Words = {
   ...coreEn,
+  ...callEn,
   ...peopleEn,
   ...devicesEn,
   ...controlsEn,
@@ -18,4 +20,5 @@ export const en: Words = {
   ...chatEn,
   ...meetingEn,
   ...roomsEn,
+  error: {...coreEn.error, ...callEn.error},
 };

@@ -15,6 +15,22 @@ export type Asked = 'both' | 'microphone' | 'camera';
 
 /** Said everywhere. */
 export interface CoreWords {
+  readonly retry: string;
+  readonly cancel: string;
+  readonly close: string;
+  readonly waitingForSignIn: string;
+  readonly page: (page: number, pages: number) => string;
+  readonly previousPage: string;
+  readonly nextPage: string;
+  readonly password: string;
+  readonly state: {readonly live: string; readonly idle: string; readonly scheduled: string; readonly ended: string};
+  /** Before an error's words, when a camera, microphone or share failed. */
+  readonly failed: (what: string) => string;
+  readonly error: Readonly<Record<VicoloErrorCode, string>>;
+}
+
+/** Said on the way into a call and in it. */
+export interface CallWords {
   readonly join: string;
   readonly joining: string;
   readonly joinAgain: string;
@@ -22,12 +38,7 @@ export interface CoreWords {
   readonly rejoining: string;
   readonly stopRejoining: string;
   readonly leave: string;
-  readonly retry: string;
-  readonly cancel: string;
-  readonly close: string;
-  readonly refresh: string;
   readonly readyToJoin: string;
-  readonly waitingForSignIn: string;
   readonly videoRoom: string;
   readonly controls: string;
   readonly microphone: string;
@@ -50,17 +61,19 @@ export interface CoreWords {
   readonly quality: {readonly poor: string; readonly lost: string};
   readonly screenOf: (name: string) => string;
   readonly stage: string;
-  readonly page: (page: number, pages: number) => string;
-  readonly previousPage: string;
-  readonly nextPage: string;
   readonly sharedScreens: string;
   readonly nobodyElse: string;
   readonly tileOf: (name: string, details: readonly string[]) => string;
   readonly people: (count: number) => string;
   readonly joined: (name: string) => string;
   readonly left: (name: string) => string;
-  readonly password: string;
   readonly passwordHint: string;
+  readonly leftBecause: Readonly<Record<LeaveReason, string>>;
+}
+
+/** Said of rooms in lists, and of one alone. */
+export interface RowWords {
+  readonly refresh: string;
   readonly rooms: string;
   readonly loadingRooms: string;
   readonly noRooms: string;
@@ -68,21 +81,20 @@ export interface CoreWords {
   readonly moreRooms: string;
   readonly allShown: (count: number) => string;
   readonly newRoom: string;
+  readonly untitledRoom: string;
+  readonly needsPassword: string;
+  readonly privateRoom: string;
+  readonly startsAt: (time: string) => string;
+  readonly createdAt: (time: string) => string;
+}
+
+/** Said where rooms are created. */
+export interface FormWords {
   readonly createRoom: string;
   readonly creating: string;
   readonly roomTitle: string;
   readonly roomTitleHint: string;
-  readonly untitledRoom: string;
   readonly optional: string;
-  readonly needsPassword: string;
-  readonly privateRoom: string;
-  readonly state: {readonly live: string; readonly idle: string; readonly scheduled: string; readonly ended: string};
-  readonly startsAt: (time: string) => string;
-  readonly createdAt: (time: string) => string;
-  readonly leftBecause: Readonly<Record<LeaveReason, string>>;
-  readonly error: Readonly<Record<VicoloErrorCode, string>>;
-  /** Before an error's words, when a camera, microphone or share failed. */
-  readonly failed: (what: string) => string;
 }
 
 /** Said of people in a meeting. */
@@ -201,6 +213,36 @@ export interface ListWords {
   readonly enter: string;
 }
 
+/** What fails only where somebody enters, or is, in a call. */
+type CallErrorCode = Extract<
+  VicoloErrorCode,
+  | `${'device' | 'media' | 'message' | 'file' | 'share' | 'publish'}-${string}`
+  | 'person-gone'
+  | 'topic-invalid'
+  | 'data-invalid'
+  | 'not-joined'
+  | 'not-admitted'
+  | 'connection-lost'
+  | 'browser-unsupported'
+>;
+
+/** English comes in parts, with the elements that say them. */
+export type EnglishAtOnce = Omit<CoreWords, 'error'> & {
+  readonly error: Readonly<Record<Exclude<VicoloErrorCode, CallErrorCode>, string>>;
+};
+export type EnglishOfCalls = CallWords & {readonly error: Readonly<Record<CallErrorCode, string>>};
+
 /** Everything the kit says, in one language. */
 export interface Words
-  extends CoreWords, PeopleWords, DeviceWords, ControlWords, ListWords, ChatWords, MeetingWords, RoomWords {}
+  extends
+    CoreWords,
+    CallWords,
+    RowWords,
+    FormWords,
+    PeopleWords,
+    DeviceWords,
+    ControlWords,
+    ListWords,
+    ChatWords,
+    MeetingWords,
+    RoomWords {}

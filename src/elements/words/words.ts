@@ -6,14 +6,15 @@ import type {Words} from './vocabulary.js';
 export type {Words};
 
 /** Grows by `addEnglish`: whoever says a word has brought it along. */
-const english = {...coreEn} as Words;
+const english = {...coreEn, error: {...coreEn.error}} as Words;
 const dictionaries = new Map<string, Words>([['en', english]]);
 /** The host's words, over those of the dictionaries. */
 const own = new Map<string, Partial<Words>>();
 
 /** English words that come with the elements that say them. */
-export function addEnglish(words: Partial<Words>): void {
+export function addEnglish({error, ...words}: Partial<Omit<Words, 'error'>> & {readonly error?: object}): void {
   Object.assign(english, words);
+  Object.assign(english.error, error);
 }
 
 /** Changes or adds words for a language on the whole page; what is not given stays, or is English. */

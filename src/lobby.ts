@@ -1,0 +1,3 @@
+// `<vicolo-lobby>` with its looks, for pages that surely show one; `vicolo-elements` alone downloads them when one is there.
+import './elements/looks/lobby-looks.js';
+export * from './elements/vicolo-lobby.js';

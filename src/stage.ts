@@ -1,0 +1,3 @@
+// `<vicolo-stage>` with its looks, for pages that surely show one; `vicolo-elements` alone downloads them when one is there.
+import './elements/looks/stage-looks.js';
+export * from './elements/vicolo-stage.js';
