@@ -162,21 +162,20 @@ export class LocalSource {
       if (this.#next() !== step) return; // no longer wanted
     }
     if (step === 'acquire') this.#hold(await this.#options.acquire());
-    if (step === 'publish') await this.#publish();
+    if (step === 'publish' && this.#room) await this.#publish(this.#room);
     if (step === 'mute') await this.#publication?.track?.mute();
     if (step === 'unmute') await unmute(this.#publication?.track);
     if (step === 'retract') await this.#retract();
     if (step === 'release') this.#drop();
   }
 
-  async #publish(): Promise<void> {
-    const room = this.#room;
-    if (!room) return;
-    await unlessBroken(room, async () => {
+  async #publish(room: Room): Promise<void> {
+    const isDone = await unlessBroken(room, async () => {
       for (const track of this.#tracks) await room.localParticipant.publishTrack(track);
     });
-    // The SDK closes what it could not publish for long.
-    if (!this.#publication && this.mediaTrack?.readyState === 'ended') this.#drop();
+    // The server may never answer again for a track it half knows; the SDK closes what it could not publish for long.
+    const isStale = isDone ? this.mediaTrack?.readyState === 'ended' : this.#options.name !== 'screen_share';
+    if (isStale && !this.#publication) this.#drop();
   }
 
   async #retract(): Promise<void> {

@@ -6,10 +6,10 @@ const nextState = (room: Room): Promise<unknown> =>
   new Promise((resolve) => room.once('connectionStateChanged', resolve));
 
 /**
- * Does what needs the connection. Fails as that fails, unless the connection broke meanwhile: then it is resolved once that
- * is whole again, or has ended, and what was not done is to be done anew.
+ * Does what needs the connection, and gives true. Fails as that fails, unless the connection broke meanwhile: then it gives
+ * false once that is whole again, or has ended, and what was not done is to be done anew.
  */
-export async function unlessBroken(room: Room, work: () => Promise<void>): Promise<void> {
+export async function unlessBroken(room: Room, work: () => Promise<void>): Promise<boolean> {
   let broke = isBroken(room);
   const look = (): void => {
     broke ||= isBroken(room);
@@ -17,9 +17,11 @@ export async function unlessBroken(room: Room, work: () => Promise<void>): Promi
   room.on('connectionStateChanged', look);
   try {
     await work();
+    return true;
   } catch (thrown) {
     if (!broke) throw thrown;
     while (isBroken(room)) await nextState(room);
+    return false;
   } finally {
     room.off('connectionStateChanged', look);
   }
