@@ -4,7 +4,7 @@ import type {Result, Row} from './result.js';
 const npm = (...args: string[]) =>
   spawnSync('npm', ['run', '--silent', ...args], {stdio: ['ignore', 'pipe', 'inherit']});
 
-/** Builds, and weighs what users download, beside the limits of .size-limit.json. */
+/** Builds, and weighs what users download, beside the limits of .size-limit.mjs. */
 export function sizes(): Result {
   const built = npm('build:esm').status === 0 && npm('build:cdn').status === 0;
   if (!built) throw new Error('The build failed, so there is nothing to weigh.');

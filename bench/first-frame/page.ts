@@ -1,7 +1,7 @@
 // Two ways to the first picture of somebody else: through the kit, and with the SDK alone.
 // Both ask the same cloud for entry, enter with camera and microphone off, and subscribe to the picture.
 import {Room, type RemoteTrack} from 'livekit-client';
-import '../../src/elements/vicolo-room.js';
+import '../../src/room.js';
 
 export interface Entry {
   readonly endpoint: string;

@@ -1,5 +1,5 @@
 // Two ways to a thousand rooms on the screen: the kit's list, and a plain table made with React.
-import '../../src/elements/vicolo-room-list.js';
+import '../../src/room-list.js';
 import type {Cloud} from '../../src/cloud/cloud.js';
 import {findRooms} from './data.js';
 import {showTable} from './react-table.js';

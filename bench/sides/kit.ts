@@ -1,5 +1,5 @@
 // `<vicolo-room>` as a page uses it. Reads open shadow roots, nothing private.
-import '../../src/elements/vicolo-room.js';
+import '../../src/room.js';
 import type {VicoloRoom} from '../../src/elements/vicolo-room.js';
 import {fakeCloud} from '../../test/fakes/fake-cloud.js';
 import type {FakeMeeting} from '../../test/fakes/fake-meeting.js';

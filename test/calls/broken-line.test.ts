@@ -74,14 +74,18 @@ describe('a broken line', () => {
     expect(brief.events.filter((event) => event.includes('connect'))).to.be.empty;
   }).timeout(60_000);
 
-  it('that is cut is said at once, and mended when it can be', async () => {
+  it('that is cut is said to the page at once, to the person when it lasts, and mended when it can be', async () => {
     const call = await joined();
+    const words = () => call.room.renderRoot.querySelector('[role=status]')!.textContent.trim();
     const began = next(call.room, 'vicolo-room-reconnecting');
     const back = next(call.room, 'vicolo-room-reconnected');
     await call.set('cut');
     await began;
+    expect(words()).to.equal('', 'a blip is not worth a word');
+    await until('words', () => words().includes('Reconnecting'));
     await call.set('whole');
     await back;
+    await until('silence', () => words() === '');
     await isHeardOf(call);
     await seesTheBot(call);
     expect(call.entries.issued).to.equal(1);

@@ -35,19 +35,6 @@ describe('reconnecting', () => {
     });
   }
 
-  it('tells the person meanwhile', async () => {
-    const {room, sdkRooms} = await withBot();
-    const words = () => room.renderRoot.querySelector('[role=status]')!.textContent;
-    const began = next(room, 'vicolo-room-reconnecting');
-    const back = next(room, 'vicolo-room-reconnected');
-    await sdkRooms[0]!.simulateScenario('signal-reconnect');
-    await began;
-    expect(words()!.trim()).to.equal('', 'a blip is not worth a word');
-    await until('words', () => words()!.includes('Reconnecting'));
-    await back;
-    await until('silence', () => words()!.trim() === '');
-  });
-
   it('leaves with a reason when the server asks it to go', async () => {
     const {room, sdkRooms} = await withBot();
     const left = next(room, 'vicolo-room-left');
