@@ -21,7 +21,13 @@ const SUITES = {
   consumers: (counts) => nodeTests(['test/consumers'], counts),
 };
 
-/** One file after the other: they share ports, a media server and two cores. */
+/**
+ * What runs side by side, since none of it is short of the machine alone. The first of a row shows its output as it comes;
+ * the others run one after the other, and show theirs when they are done. Calls and journeys have real time to keep.
+ */
+const ROWS = [['elements', 'tools', 'sandbox', 'consumers'], ['calls'], ['journeys']];
+
+/** One file after the other: they share a media server and two cores. */
 function nodeTests(folders, counts) {
   const files = folders.flatMap(testFiles);
   if (files.length === 0) return undefined;
@@ -51,24 +57,34 @@ function testFiles(folder) {
     .map((name) => join(folder, name));
 }
 
-async function runSuite(name) {
-  console.log(`\n── ${name} ──`);
+async function runSuite(name, isFirst) {
   const counts = join(scratch, `${name}.jsonl`);
   const args = SUITES[name](counts);
   if (!args) return report(name, {passed: 0, failed: 1, reasons: [`there are no test files for ${name}`]});
+  console.log(`\n── ${name} ──${isFirst ? '' : ' (shown when it is done)'}`);
   const env = {...process.env, VICOLO_TEST_COUNTS: counts};
   const started = Date.now();
-  const code = await run(args, env);
+  const {code, output} = await run(args, env, isFirst ? 'inherit' : 'pipe');
+  process.stdout.write(output);
   const lines = existsSync(counts) ? readFileSync(counts, 'utf8').split('\n').filter(Boolean).map(JSON.parse) : [];
   return report(name, summarise(lines, code), started);
 }
 
-function run(args, env) {
+function run(args, env, out) {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, args, {cwd: root, env, stdio: ['ignore', 'inherit', 'inherit']});
-    child.on('error', () => resolve(1));
-    child.on('exit', (code, signal) => resolve(signal ? 1 : code));
+    const child = spawn(process.execPath, args, {cwd: root, env, stdio: ['ignore', out, out]});
+    let output = '';
+    for (const stream of [child.stdout, child.stderr])
+      stream?.setEncoding('utf8').on('data', (text) => (output += text));
+    child.on('error', () => resolve({code: 1, output}));
+    child.on('close', (code, signal) => resolve({code: signal ? 1 : code, output}));
   });
+}
+
+async function inTurn(names, areFirst) {
+  const done = [];
+  for (const name of names) done.push(await runSuite(name, areFirst));
+  return done;
 }
 
 function report(name, {passed, failed, reasons}, started = Date.now()) {
@@ -86,10 +102,14 @@ if (unknown.length) {
 }
 
 const total = {passed: 0, failed: 0};
-for (const name of wanted.length ? wanted : Object.keys(SUITES)) {
-  const {passed, failed} = await runSuite(name);
-  total.passed += passed;
-  total.failed += failed;
+for (const row of ROWS) {
+  const [first, ...others] = row.filter((name) => !wanted.length || wanted.includes(name));
+  if (!first) continue;
+  const done = (await Promise.all([inTurn([first], true), inTurn(others, false)])).flat();
+  for (const {passed, failed} of done) {
+    total.passed += passed;
+    total.failed += failed;
+  }
 }
 rmSync(scratch, {recursive: true});
 console.log(`\n${total.passed} passed, ${total.failed} failed`);

@@ -27,13 +27,18 @@ export async function expectAccessible(
   }
 }
 
-/** Colours that change slowly have arrived; what moves for ever does not count. */
+/** Colours that change slowly have arrived, and those that begin to meanwhile; what moves for ever does not count. */
 export async function atEase(element: HTMLElement): Promise<void> {
+  for (let changing = changesIn(element); changing.length; changing = changesIn(element)) {
+    await Promise.allSettled(changing.map((one) => one.finished));
+  }
+}
+
+function changesIn(element: HTMLElement): Animation[] {
   getComputedStyle(element).color; // styles are settled, so what begins to change has begun
-  const changing = rootsIn(element)
+  return rootsIn(element)
     .flatMap((root) => root.getAnimations())
-    .filter((one) => one.effect?.getComputedTiming().endTime !== Infinity);
-  await Promise.all(changing.map((one) => one.finished.catch(() => undefined)));
+    .filter((one) => one.playState === 'running' && one.effect?.getComputedTiming().endTime !== Infinity);
 }
 
 /** The page and all open shadow roots within an element. */

@@ -32,17 +32,21 @@ const CLOSING: Readonly<Record<string, string>> = {')': '(', ']': '[', '}': '{'}
 
 /** Without what belongs to the sentence: its full stop, a bracket that was opened before, a Korean particle. */
 function trimmed(found: string): string {
-  let link = found
+  const link = found
     .slice(0, LONGEST + 1)
     .replace(/(?<=[\w/])[\p{Script=Hangul}]+$/u, (particle, at: number, all: string) =>
       all[at - 1] === '/' ? particle : '',
     );
-  for (;;) {
-    const last = link.at(-1) ?? '';
+  // Counted once: a stranger's message may be all brackets.
+  const counts = new Map<string, number>();
+  const countOf = (character: string): number => counts.get(character) ?? 0;
+  for (const character of link) counts.set(character, countOf(character) + 1);
+  for (let end = link.length; ; end--) {
+    const last = link[end - 1] ?? '';
     const opening = CLOSING[last];
-    const stray = opening !== undefined && count(link, opening) < count(link, last);
-    if (!stray && !/[.,;:!?…*_~]/.test(last)) return link;
-    link = link.slice(0, -1);
+    const stray = opening !== undefined && countOf(opening) < countOf(last);
+    if (!stray && !/[.,;:!?…*_~]/.test(last)) return link.slice(0, end);
+    counts.set(last, countOf(last) - 1);
   }
 }
 
@@ -54,8 +58,4 @@ function addressOf(link: string): string | undefined {
   const {protocol, hostname, username, password, href} = new URL(address);
   const plain = !username && !password && /[.:]|^localhost$/.test(hostname) && !hostname.endsWith('.');
   return plain && (protocol === 'https:' || protocol === 'http:') ? href : undefined;
-}
-
-function count(text: string, character: string): number {
-  return text.split(character).length - 1;
 }

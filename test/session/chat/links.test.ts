@@ -52,6 +52,7 @@ describe('links in a text', () => {
       'www.'.repeat(1_000),
       'https://a.b/'.repeat(400),
       `https://a.b/${')'.repeat(4_000)}`,
+      `https://a.b/${')'.repeat(2_000)} `.repeat(50),
       '('.repeat(4_000),
     ]) {
       const start = performance.now();
