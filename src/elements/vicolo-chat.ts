@@ -195,10 +195,11 @@ export class VicoloChat extends VicoloElement {
     this.#announcer.tell(fresh.filter(({from}) => !from.isLocal));
   }
 
-  /** What is on the screen is read. */
+  /** What is on the screen is read. The window knows of its closing a frame later, and a message may come in between. */
   readonly #read = (): void => {
     const {atEnd, isShown} = this.#window;
-    if (isShown && atEnd && this.ownerDocument.visibilityState === 'visible') this.#chat?.markRead();
+    if (!this.#chat?.unread.get() || !isShown || !atEnd) return;
+    if (this.ownerDocument.visibilityState === 'visible' && this.checkVisibility()) this.#chat.markRead();
   };
 
   readonly #toEnd = (): void => {

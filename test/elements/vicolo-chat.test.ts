@@ -294,6 +294,18 @@ describe('<vicolo-chat>', () => {
     await until('read', () => one.chat.unread.get() === 0);
   });
 
+  it('counts what comes in the moment of closing', async () => {
+    const {meeting, chat, session: one, shown} = await theChat();
+    say(meeting, 'maya', 'Hello?');
+    await shown('the first', 1);
+    await until('read', () => one.chat.unread.get() === 0);
+    one.chat.messages.subscribe(() => (chat.hidden = true));
+    say(meeting, 'maya', 'And now?');
+    await shown('the second', 2);
+    await chat.updateComplete;
+    expect(one.chat.unread.get()).to.equal(1);
+  });
+
   it('draws few of ten thousand messages, and shows the first ones when one goes there', async () => {
     const {meeting, list, all, session: one, texts} = await theChat();
     for (let i = 0; i < 10_000; i++) say(meeting, `person-${String(i % 50)}`, `Number ${String(i)}`);
