@@ -62,6 +62,8 @@ describe('a hostile guest', () => {
     await control.send('Performance.enable', {timeDomain: 'threadTicks'});
     await page.goto(`http://localhost:${host.port}/`);
     await page.getByRole('group', {name: /evil/}).waitFor();
+    // On from the start: a click while it is being turned on would mean the opposite.
+    await page.getByRole('button', {name: 'Microphone', exact: true, pressed: true}).waitFor();
   });
   after(async () => {
     await browser.close();
