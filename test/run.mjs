@@ -22,10 +22,10 @@ const SUITES = {
 };
 
 /**
- * What runs side by side, since none of it is short of the machine alone. The first of a row shows its output as it comes;
- * the others run one after the other, and show theirs when they are done. Calls and journeys have real time to keep.
+ * None of these is short of the machine alone: the others run beside the first, one after the other, and show their output when
+ * they are done. What is not named here has real time to keep, and runs by itself.
  */
-const ROWS = [['elements', 'tools', 'sandbox', 'consumers'], ['calls'], ['journeys']];
+const SIDE_BY_SIDE = ['elements', 'tools', 'sandbox', 'consumers'];
 
 /** One file after the other: they share a media server and two cores. */
 function nodeTests(folders, counts) {
@@ -57,14 +57,14 @@ function testFiles(folder) {
     .map((name) => join(folder, name));
 }
 
-async function runSuite(name, isFirst) {
+async function runSuite(name, out) {
   const counts = join(scratch, `${name}.jsonl`);
   const args = SUITES[name](counts);
   if (!args) return report(name, {passed: 0, failed: 1, reasons: [`there are no test files for ${name}`]});
-  console.log(`\n── ${name} ──${isFirst ? '' : ' (shown when it is done)'}`);
+  console.log(`\n── ${name} ──${out === 'pipe' ? ' (shown when it is done)' : ''}`);
   const env = {...process.env, VICOLO_TEST_COUNTS: counts};
   const started = Date.now();
-  const {code, output} = await run(args, env, isFirst ? 'inherit' : 'pipe');
+  const {code, output} = await run(args, env, out);
   process.stdout.write(output);
   const lines = existsSync(counts) ? readFileSync(counts, 'utf8').split('\n').filter(Boolean).map(JSON.parse) : [];
   return report(name, summarise(lines, code), started);
@@ -81,9 +81,9 @@ function run(args, env, out) {
   });
 }
 
-async function inTurn(names, areFirst) {
+async function inTurn(names, out = 'inherit') {
   const done = [];
-  for (const name of names) done.push(await runSuite(name, areFirst));
+  for (const name of names) done.push(await runSuite(name, out));
   return done;
 }
 
@@ -101,16 +101,13 @@ if (unknown.length) {
   process.exit(2);
 }
 
-const total = {passed: 0, failed: 0};
-for (const row of ROWS) {
-  const [first, ...others] = row.filter((name) => !wanted.length || wanted.includes(name));
-  if (!first) continue;
-  const done = (await Promise.all([inTurn([first], true), inTurn(others, false)])).flat();
-  for (const {passed, failed} of done) {
-    total.passed += passed;
-    total.failed += failed;
-  }
-}
+const isWanted = (name) => wanted.length === 0 || wanted.includes(name);
+const [first, ...beside] = SIDE_BY_SIDE.filter(isWanted);
+const alone = Object.keys(SUITES).filter((name) => isWanted(name) && !SIDE_BY_SIDE.includes(name));
+const done = (await Promise.all([inTurn(first ? [first] : []), inTurn(beside, 'pipe')])).flat();
+done.push(...(await inTurn(alone)));
+const passed = done.reduce((sum, suite) => sum + suite.passed, 0);
+const failed = done.reduce((sum, suite) => sum + suite.failed, 0);
 rmSync(scratch, {recursive: true});
-console.log(`\n${total.passed} passed, ${total.failed} failed`);
-process.exitCode = total.failed ? 1 : 0;
+console.log(`\n${passed} passed, ${failed} failed`);
+process.exitCode = failed ? 1 : 0;

@@ -40,7 +40,7 @@ const AROUND = `
     const isTeacher: (id: string) => Promise<boolean>;
     const attendance: Record<'begin' | 'end', (room: number, user: string, at: unknown) => void>;
     const poll: {show(data: unknown, from: string): void};
-    const app: any;
+    const app: any; // of whichever framework the host has
     interface Document {
       getElementById(id: 'cloud'): kit.VicoloConnection;
       getElementById(id: 'list'): kit.VicoloRoomList;
