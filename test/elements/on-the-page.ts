@@ -2,9 +2,6 @@
 import {expect} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 
-/** Rules of axe that look at colours. */
-const OF_COLOUR = new Set(['color-contrast', 'link-in-text-block']);
-
 /** Axe finds nothing, on a light and on a dark page. */
 export async function expectAccessible(
   element: HTMLElement,
@@ -18,9 +15,8 @@ export async function expectAccessible(
     for (const scheme of schemes) {
       page.colorScheme = scheme;
       await atEase(element);
-      const ignored = scheme === schemes[0] ? ignoredRules : [...ignoredRules, ...ruledWithoutColour()];
       try {
-        await expect(element).to.be.accessible({ignoredRules: ignored});
+        await expect(element).to.be.accessible({ignoredRules});
       } catch (thrown) {
         throw new Error(`${state}, ${scheme}: ${(thrown as Error).message}`, {cause: thrown});
       }
@@ -29,12 +25,6 @@ export async function expectAccessible(
     page.colorScheme = '';
     document.body.style.background = '';
   }
-}
-
-/** What a second colour scheme cannot change: all that axe finds without looking at colours. */
-function ruledWithoutColour(): string[] {
-  const {axe} = globalThis as unknown as {axe: {getRules(): {ruleId: string}[]}};
-  return axe.getRules().flatMap(({ruleId}) => (OF_COLOUR.has(ruleId) ? [] : [ruleId]));
 }
 
 /**
