@@ -33,9 +33,9 @@ export class BlockWindow implements ReactiveController {
     return this.#atEnd;
   }
 
-  /** False while the list has no box: hidden, or not in the page. */
+  /** False while the list has no box: hidden, or not in the page. Observers tell of that a frame later than it is so. */
   get isShown(): boolean {
-    return this.#isShown;
+    return this.#isShown && this.#host.checkVisibility();
   }
 
   isNear(key: number): boolean {

@@ -195,11 +195,10 @@ export class VicoloChat extends VicoloElement {
     this.#announcer.tell(fresh.filter(({from}) => !from.isLocal));
   }
 
-  /** What is on the screen is read. The window knows of its closing a frame later, and a message may come in between. */
+  /** What is on the screen is read. */
   readonly #read = (): void => {
-    const {atEnd, isShown} = this.#window;
-    if (!this.#chat?.unread.get() || !isShown || !atEnd) return;
-    if (this.ownerDocument.visibilityState === 'visible' && this.checkVisibility()) this.#chat.markRead();
+    if (!this.#chat?.unread.get() || this.ownerDocument.visibilityState !== 'visible') return;
+    if (this.#window.atEnd && this.#window.isShown) this.#chat.markRead();
   };
 
   readonly #toEnd = (): void => {
