@@ -46,10 +46,22 @@ function film(frozen: boolean, draw: (context: CanvasRenderingContext2D, beat: n
   draw(context, beat);
   if (frozen) return track;
   const timer = setInterval(() => {
-    if (track.readyState === 'ended') clearInterval(timer);
+    if (track.readyState === 'ended') end();
     else draw(context, ++beat);
   }, 500);
+  const end = (): void => {
+    clearInterval(timer);
+    films.delete(end);
+  };
+  films.add(end);
   return track;
+}
+
+const films = new Set<() => void>();
+
+/** Films stand still from now on: those of a story that is no longer on the page would be drawn beside each later one. */
+export function stopFilms(): void {
+  for (const end of films) end();
 }
 
 function ellipse(context: CanvasRenderingContext2D, x: number, y: number, rx: number, ry: number): void {
@@ -58,9 +70,11 @@ function ellipse(context: CanvasRenderingContext2D, x: number, y: number, rx: nu
   context.fill();
 }
 
-/** A microphone that nobody speaks into. */
+let quiet: AudioContext | undefined;
+
+/** A microphone that nobody speaks into. All share one context: each would keep an output of the machine busy. */
 export function silence(): MediaStreamTrack {
-  const context = new AudioContext();
-  const [track] = context.createMediaStreamDestination().stream.getAudioTracks() as [MediaStreamTrack];
+  quiet ??= new AudioContext();
+  const [track] = quiet.createMediaStreamDestination().stream.getAudioTracks() as [MediaStreamTrack];
   return track;
 }

@@ -3,6 +3,7 @@ import {executeServerCommand} from '@web/test-runner-commands';
 import type {LitElement} from 'lit';
 import {nothing, render} from 'lit';
 import {VicoloRoom} from '../../src/index.js';
+import {stopFilms} from '../fakes/pictures.js';
 
 interface Context {
   readonly canvasElement: HTMLElement;
@@ -37,6 +38,7 @@ export async function drawStory(
 export function eraseStory(canvas: HTMLElement): void {
   render(nothing, canvas);
   canvas.remove();
+  stopFilms();
 }
 
 function drawn(meta: StoryFile['default'], story: Story, canvasElement: HTMLElement, language: string): unknown {
