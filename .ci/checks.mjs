@@ -1,9 +1,12 @@
-// Every check, one after the other, then the tests. A failing one shows its output and the rest go on.
+// Every check, then the tests. A failing one shows its output and the rest go on.
 import {spawn} from 'node:child_process';
 
 const script = (name) => ['npm', 'run', '--silent', name];
 const own = (name) => ['node', `.ci/${name}.mjs`];
 const local = (...command) => ['npx', '--no-install', ...command];
+
+// Building it takes minutes, beside everything else.
+const MEDIA_SERVER = 'media server';
 
 const CHECKS = {
   'lock file': own('lockcheck'),
@@ -29,8 +32,10 @@ const CHECKS = {
   'file lengths': own('file-lengths'),
   reliability: [...own('reliability'), '--check'],
   stories: script('build-storybook'),
-  'media server': script('livekit'),
+  [MEDIA_SERVER]: script('livekit'),
 };
+// These read what is written by hand alone: they run beside those that build, and read what was built.
+const OF_SOURCES = ['format', 'code', 'templates', 'styles', 'unused'];
 // What these print is worth reading when they pass, too.
 const REPORTS = ['size', 'file lengths'];
 
@@ -57,17 +62,21 @@ const started = Date.now();
 let passed = 0;
 const failed = [];
 
-// Building it takes minutes: it is begun with the first check, and counts as the last.
-const mediaServer = run(CHECKS['media server']);
-
-for (const [name, command] of Object.entries(CHECKS)) {
+async function check(name) {
   const since = Date.now();
-  const {ok, output} = await (name === 'media server' ? mediaServer : run(command));
+  const {ok, output} = await run(CHECKS[name]);
   console.log(`${ok ? 'pass' : 'FAIL'}  ${name} (${seconds(since)} s)`);
   if (!ok || REPORTS.includes(name)) console.log(indent(output));
   if (ok) passed++;
   else failed.push(name);
 }
+
+async function inTurn(names) {
+  for (const name of names) await check(name);
+}
+
+const others = Object.keys(CHECKS).filter((name) => !OF_SOURCES.includes(name) && name !== MEDIA_SERVER);
+await Promise.all([inTurn(OF_SOURCES), inTurn(others), check(MEDIA_SERVER)]);
 
 const {ok, output} = await run(['node', 'test/run.mjs'], true);
 const counts = /(\d+) passed, (\d+) failed\s*$/.exec(output);
