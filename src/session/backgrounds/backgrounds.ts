@@ -120,7 +120,7 @@ export class Backgrounds implements BackgroundsView {
     if (this.#actual && this.#actual.track !== track) this.#actual = undefined; // it went with its track
     const {behind} = this.#actual ?? {};
     const isIdle = wanted === 'none' || !this.#options.camera.state.get().wanted;
-    if (!track || (!behind && isIdle)) this.#settle('off');
+    if (!track || (!behind && (isIdle || isLost(track)))) this.#settle('off');
     else if (!behind) return this.#put(track);
     else if (!track.isMuted && behind.shown !== wanted) return this.#change(track, behind, wanted);
     else this.#settle(wanted === 'none' ? 'off' : 'on');
@@ -187,6 +187,9 @@ export class Backgrounds implements BackgroundsView {
     if (this.state.get().is !== is) this.state.set({is});
   }
 }
+
+/** The camera was taken away, and another has not taken its place yet: nothing can be put before it. */
+const isLost = (track: LocalVideoTrack): boolean => !track.isMuted && track.mediaStreamTrack.readyState === 'ended';
 
 /** The camera's own picture again. */
 async function take(track: LocalVideoTrack, behind: Behind): Promise<void> {

@@ -83,6 +83,18 @@ describe('backgrounds', () => {
     expect(library.log, 'nothing is seen as it is, not even one frame').to.deep.equal(['init 40', 'destroy']);
   });
 
+  it('chosen while the camera is gone, it waits for the camera', async () => {
+    const {backgrounds, open, state, is, library} = aCamera();
+    const track = open();
+    track.mediaStreamTrack.stop();
+    await backgrounds.choose('blur');
+    expect([is(), library.log]).to.deep.equal(['off', []]);
+    await track.restartTrack();
+    state.set({...state.get()});
+    await until('it is blurred', () => is() === 'on');
+    expect(track.mediaStreamTrack).to.equal(library.last.processedTrack);
+  });
+
   it('from one to another without beginning anew', async () => {
     const {backgrounds, open, library} = aCamera();
     open();
