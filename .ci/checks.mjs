@@ -34,7 +34,7 @@ const CHECKS = {
   stories: script('build-storybook'),
   [MEDIA_SERVER]: script('livekit'),
 };
-// These read what is written by hand alone: they run beside those that build, and read what was built.
+// These read sources alone: they run beside all others, which need each other's order.
 const OF_SOURCES = ['format', 'code', 'templates', 'styles', 'unused'];
 // What these print is worth reading when they pass, too.
 const REPORTS = ['size', 'file lengths'];

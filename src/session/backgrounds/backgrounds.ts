@@ -92,8 +92,10 @@ export class Backgrounds implements BackgroundsView {
   async ready(): Promise<void> {
     const wanted = this.chosen.get();
     await this.#loop.run();
-    if (wanted === 'none' || this.chosen.get() !== 'none' || this.state.get().is !== 'failed') return;
-    throw new VicoloError('aborted', 'The camera was not sent without its background.');
+    const chosen = this.chosen.get();
+    const hasFailed = wanted !== 'none' && chosen === 'none' && this.state.get().is === 'failed';
+    const isBare = chosen !== 'none' && !this.#actual && this.#track !== undefined && isLost(this.#track);
+    if (hasFailed || isBare) throw new VicoloError('aborted', 'The camera was not sent without its background.');
   }
 
   #choose(choice: string | undefined): void {

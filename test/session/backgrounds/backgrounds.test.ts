@@ -89,9 +89,11 @@ describe('backgrounds', () => {
     track.mediaStreamTrack.stop();
     await backgrounds.choose('blur');
     expect([is(), library.log]).to.deep.equal(['off', []]);
+    expect(await codeOf(() => backgrounds.ready()), 'the next camera is not sent as it is').to.equal('aborted');
     await track.restartTrack();
     state.set({...state.get()});
     await until('it is blurred', () => is() === 'on');
+    await backgrounds.ready();
     expect(track.mediaStreamTrack).to.equal(library.last.processedTrack);
   });
 
