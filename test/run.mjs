@@ -6,6 +6,7 @@ import {createRequire} from 'node:module';
 import {tmpdir} from 'node:os';
 import {dirname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
+import {spawnYielding} from './tools/spawn-yielding.mjs';
 import {summarise} from './tools/summarise.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -22,10 +23,12 @@ const SUITES = {
 };
 
 /**
- * None of these is short of the machine alone: the others run beside the first, one after the other, and show their output when
- * they are done. What is not named here has real time to keep, and runs by itself.
+ * One row after the other. The first of a row gives it its length; the others follow each other beside it, and show their output
+ * when they are done. Calls wait half of their time: apps are compiled meanwhile.
  */
-const SIDE_BY_SIDE = ['elements', 'tools', 'sandbox', 'consumers'];
+const ROWS = [['elements', 'tools', 'sandbox'], ['calls', 'consumers'], ['journeys']];
+/** These take only what the others leave of the machine: they have no real time to keep. */
+const YIELDING = ['tools', 'consumers'];
 
 /** One file after the other: they share a media server and two cores. */
 function nodeTests(folders, counts) {
@@ -57,22 +60,26 @@ function testFiles(folder) {
     .map((name) => join(folder, name));
 }
 
-async function runSuite(name, out) {
+async function runSuite(name, isBeside) {
   const counts = join(scratch, `${name}.jsonl`);
   const args = SUITES[name](counts);
   if (!args) return report(name, {passed: 0, failed: 1, reasons: [`there are no test files for ${name}`]});
-  console.log(`\n── ${name} ──${out === 'pipe' ? ' (shown when it is done)' : ''}`);
+  console.log(`\n── ${name} ──${isBeside ? ' (shown when it is done)' : ''}`);
   const env = {...process.env, VICOLO_TEST_COUNTS: counts};
   const started = Date.now();
-  const {code, output} = await run(args, env, out);
+  const {code, output} = await run(args, {
+    env,
+    out: isBeside ? 'pipe' : 'inherit',
+    start: YIELDING.includes(name) ? spawnYielding : spawn,
+  });
   process.stdout.write(output);
   const lines = existsSync(counts) ? readFileSync(counts, 'utf8').split('\n').filter(Boolean).map(JSON.parse) : [];
   return report(name, summarise(lines, code), started);
 }
 
-function run(args, env, out) {
+function run(args, {env, out, start}) {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, args, {cwd: root, env, stdio: ['ignore', out, out]});
+    const child = start(process.execPath, args, {cwd: root, env, stdio: ['ignore', out, out]});
     let output = '';
     for (const stream of [child.stdout, child.stderr])
       stream?.setEncoding('utf8').on('data', (text) => (output += text));
@@ -81,10 +88,14 @@ function run(args, env, out) {
   });
 }
 
-async function inTurn(names, out = 'inherit') {
+async function inTurn(names, isBeside = false) {
   const done = [];
-  for (const name of names) done.push(await runSuite(name, out));
+  for (const name of names) done.push(await runSuite(name, isBeside));
   return done;
+}
+
+async function runRow([first, ...beside]) {
+  return (await Promise.all([inTurn([first]), inTurn(beside, true)])).flat();
 }
 
 function report(name, {passed, failed, reasons}, started = Date.now()) {
@@ -101,11 +112,12 @@ if (unknown.length) {
   process.exit(2);
 }
 
+// What yields has a session of its own, which no Ctrl-C reaches: it ends as this process exits.
+for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(1));
+
 const isWanted = (name) => wanted.length === 0 || wanted.includes(name);
-const [first, ...beside] = SIDE_BY_SIDE.filter(isWanted);
-const alone = Object.keys(SUITES).filter((name) => isWanted(name) && !SIDE_BY_SIDE.includes(name));
-const done = (await Promise.all([inTurn(first ? [first] : []), inTurn(beside, 'pipe')])).flat();
-done.push(...(await inTurn(alone)));
+const done = [];
+for (const row of ROWS.map((names) => names.filter(isWanted))) if (row.length) done.push(...(await runRow(row)));
 const passed = done.reduce((sum, suite) => sum + suite.passed, 0);
 const failed = done.reduce((sum, suite) => sum + suite.failed, 0);
 rmSync(scratch, {recursive: true});

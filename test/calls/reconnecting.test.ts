@@ -42,8 +42,19 @@ describe('reconnecting', () => {
     expect((await left).reason).to.not.equal('left');
   });
 
+  // With a person of this kit: a bot's SDK comes back without its tracks now and then.
   it('survives the media server being killed and started again', async () => {
-    const {room, bot, events} = await withBot();
+    const {id} = await meeting.createRoom();
+    const sam = await aCall({roomId: id, as: 'Sam', startMuted: true});
+    const {room, events} = await aCall({roomId: id, startMuted: true});
+    await Promise.all([sam.room.join(), room.join()]);
+    await pictureOf(await tileOf(room, 'sam'));
+    const cameraOfSam = () =>
+      room.session.participants
+        .get()
+        .find(({identity}) => identity === 'sam')
+        ?.state.get().cameraTrack;
+    const before = cameraOfSam();
     const began = next(room, 'vicolo-room-reconnecting', 30_000);
     const back = next(room, 'vicolo-room-reconnected', 60_000);
     await meeting.killMediaServer();
@@ -51,13 +62,14 @@ describe('reconnecting', () => {
     await meeting.restartMediaServer();
     await back;
     expect(events.filter((event) => event.startsWith('left'))).to.be.empty;
-    const tile = await tileOf(room, bot.identity);
-    await until('the picture again', () => tile.participant!.state.get().cameraTrack, 30_000);
-    expect(distance(await pictureOf(tile), bot.colour)).to.be.below(25);
+    await until('the picture again', () => cameraOfSam() && cameraOfSam() !== before, 30_000);
+    const {r, g, b} = await pictureOf(await tileOf(room, 'sam'));
+    expect(r + g + b, 'not black').to.be.above(25);
   }).timeout(120_000);
 
   it('says that the connection was lost when the server stays away, and comes back with it', async () => {
-    const {room, events} = await withBot();
+    const {room, events} = await aCall();
+    await room.join();
     const left = next(room, 'vicolo-room-left', 110_000);
     await meeting.killMediaServer();
     expect((await left).reason).to.equal('connection-lost');

@@ -27,19 +27,19 @@ export async function expectAccessible(
   }
 }
 
-/**
- * Colours that change slowly have arrived, and those that begin to meanwhile; what moves for ever does not count. Looks at
- * each frame: what nobody sees is finished in Chromium, and its `finished` is not told.
- */
+/** Colours that change slowly have arrived, and those that begin to meanwhile; what moves for ever goes on. */
 export async function atEase(element: HTMLElement): Promise<void> {
-  while (isChanging(element)) await new Promise(requestAnimationFrame);
+  for (let changing = changesIn(element); changing.length > 0; changing = changesIn(element)) {
+    for (const change of changing) change.finish();
+    await new Promise(requestAnimationFrame);
+  }
 }
 
-function isChanging(element: HTMLElement): boolean {
+function changesIn(element: HTMLElement): Animation[] {
   getComputedStyle(element).color; // styles are settled, so what begins to change has begun
   return rootsIn(element)
     .flatMap((root) => root.getAnimations())
-    .some((one) => one.playState === 'running' && one.effect?.getComputedTiming().endTime !== Infinity);
+    .filter(({playState, effect}) => playState === 'running' && effect?.getComputedTiming().endTime !== Infinity);
 }
 
 /** The page and all open shadow roots within an element. */
