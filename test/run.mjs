@@ -24,11 +24,11 @@ const SUITES = {
 
 /**
  * One row after the other. The first of a row gives it its length; the others follow each other beside it, and show their output
- * when they are done. Calls wait half of their time: apps are compiled meanwhile.
+ * when they are done. Calls wait half of their time: apps are compiled meanwhile, and tools tried.
  */
-const ROWS = [['elements', 'tools', 'sandbox'], ['calls', 'consumers'], ['journeys']];
+const ROWS = [['elements', 'sandbox'], ['calls', 'consumers', 'tools'], ['journeys']];
 /** These take only what the others leave of the machine: they have no real time to keep. */
-const YIELDING = ['tools', 'consumers'];
+const YIELDING = ['consumers', 'tools'];
 
 /** One file after the other: they share a media server and two cores. */
 function nodeTests(folders, counts) {
