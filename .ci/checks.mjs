@@ -1,5 +1,6 @@
 // Every check, then the tests. A failing one shows its output and the rest go on.
 import {spawn} from 'node:child_process';
+import {spawnYielding} from '../test/tools/spawn-yielding.mjs';
 
 const script = (name) => ['npm', 'run', '--silent', name];
 const own = (name) => ['node', `.ci/${name}.mjs`];
@@ -34,16 +35,16 @@ const CHECKS = {
   stories: script('build-storybook'),
   [MEDIA_SERVER]: script('livekit'),
 };
-// These read sources alone: they run beside all others, which need each other's order.
+// These read sources alone: they take what all others, which need each other's order, and the tests leave of the machine.
 const OF_SOURCES = ['format', 'code', 'templates', 'styles', 'unused'];
 // What these print is worth reading when they pass, too.
 const REPORTS = ['size', 'file lengths'];
 
 /** Runs a command; `live` shows its output while it runs. */
-function run([command, ...args], live = false) {
+function run([command, ...args], {live = false, start = spawn} = {}) {
   return new Promise((resolve) => {
     let output = '';
-    const child = spawn(command, args, {stdio: ['ignore', 'pipe', 'pipe'], shell: process.platform === 'win32'});
+    const child = start(command, args, {stdio: ['ignore', 'pipe', 'pipe'], shell: process.platform === 'win32'});
     for (const stream of [child.stdout, child.stderr]) {
       stream.setEncoding('utf8').on('data', (text) => {
         output += text;
@@ -64,7 +65,7 @@ const failed = [];
 
 async function check(name) {
   const since = Date.now();
-  const {ok, output} = await run(CHECKS[name]);
+  const {ok, output} = await run(CHECKS[name], {start: OF_SOURCES.includes(name) ? spawnYielding : spawn});
   console.log(`${ok ? 'pass' : 'FAIL'}  ${name} (${seconds(since)} s)`);
   if (!ok || REPORTS.includes(name)) console.log(indent(output));
   if (ok) passed++;
@@ -76,9 +77,11 @@ async function inTurn(names) {
 }
 
 const others = Object.keys(CHECKS).filter((name) => !OF_SOURCES.includes(name) && name !== MEDIA_SERVER);
-await Promise.all([inTurn(OF_SOURCES), inTurn(others), check(MEDIA_SERVER)]);
+const ofSources = inTurn(OF_SOURCES);
+await Promise.all([inTurn(others), check(MEDIA_SERVER)]);
 
-const {ok, output} = await run(['node', 'test/run.mjs'], true);
+const {ok, output} = await run(['node', 'test/run.mjs'], {live: true});
+await ofSources;
 const counts = /(\d+) passed, (\d+) failed\s*$/.exec(output);
 const testsPassed = Number(counts?.[1] ?? 0);
 // A run that breaks off before it counts is one failure.

@@ -103,6 +103,9 @@ export class LocalMedia {
     onAny(room, OWN_EVENTS, () => {
       for (const source of this.#all) source.observe();
     });
+    room.on('trackMuted', ({source}, {isLocal}) => {
+      if (isLocal) for (const one of this.#all) one.heedMute(source);
+    });
   }
 
   enter(room: Room): void {

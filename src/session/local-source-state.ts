@@ -29,3 +29,12 @@ export interface LocalSourceOptions {
   /** What has to be done before anybody sees or hears it. */
   ready?(): Promise<void>;
 }
+
+export const OFF: LocalSourceState = {
+  wanted: false,
+  on: false,
+  busy: false,
+  error: undefined,
+  track: undefined,
+  mirrored: true,
+};

@@ -1,6 +1,6 @@
 import type {ConnectionState, LocalTrack, Room} from 'livekit-client';
 import {VicoloError} from '../cloud/errors.js';
-import type {LocalSourceOptions, LocalSourceState} from './local-source-state.js';
+import {OFF, type LocalSourceOptions, type LocalSourceState} from './local-source-state.js';
 import {nextLocalStep, type LocalStep} from './local-step.js';
 import {mayPublish, publicationOf} from './read-participant.js';
 import {SerialLoop} from './serial-loop.js';
@@ -17,14 +17,7 @@ const CONNECTED = 'connected' as ConnectionState.Connected;
  * @internal
  */
 export class LocalSource {
-  readonly state: Store<LocalSourceState> = new Store<LocalSourceState>({
-    wanted: false,
-    on: false,
-    busy: false,
-    error: undefined,
-    track: undefined,
-    mirrored: true,
-  });
+  readonly state: Store<LocalSourceState> = new Store<LocalSourceState>(OFF);
   readonly #options: LocalSourceOptions;
   #wanted = false;
   #preparing = false;
@@ -33,6 +26,7 @@ export class LocalSource {
   #tracks: readonly LocalTrack[] = [];
   /** The device was taken away, and no other is in its place yet. */
   #isGone = false;
+  #step: LocalStep | undefined;
   readonly #loop: SerialLoop = new SerialLoop(() => this.#work());
 
   constructor(options: LocalSourceOptions) {
@@ -86,6 +80,12 @@ export class LocalSource {
     this.#show();
   }
 
+  /** Muted while a wish is carried out: by the host, unless it is our own step. The wish ends, or it would undo that. */
+  heedMute(source: string): void {
+    const isOurs = this.#step === 'mute' || this.#isGone || this.#room?.state !== CONNECTED;
+    if (source === this.#options.name && this.#loop.isRunning && !isOurs) this.#wanted = false;
+  }
+
   /** The open device's track of the browser, to listen to. */
   get mediaTrack(): MediaStreamTrack | undefined {
     return this.#tracks[0]?.mediaStreamTrack;
@@ -131,6 +131,7 @@ export class LocalSource {
 
   async #take(step: LocalStep): Promise<void> {
     const room = this.#room;
+    this.#step = step;
     try {
       await this.#carryOut(step);
     } catch (thrown) {

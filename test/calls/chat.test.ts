@@ -100,7 +100,7 @@ describe('chat in a room', () => {
     alex.session.chat.cancel(messages(alex)[0]!.id);
     expect(await sending).to.equal('aborted');
     await until('not whole', () => messages(maya)[0]?.state === 'lost');
-    expect(messages(alex)[0]!.state).to.equal('cancelled');
+    await until('told', () => messages(alex)[0]!.state === 'cancelled');
   });
 
   it('is known to who comes late by what the page keeps', async () => {

@@ -4,7 +4,7 @@ import type {Room} from 'livekit-client';
 import type {Moderation, VicoloRoom} from '../../src/index.js';
 import {en} from '../../src/elements/words/en.js';
 import {codeOf} from '../support/code-of.js';
-import {aCall} from '../support/call.js';
+import {aCall, type Call} from '../support/call.js';
 import {meeting} from '../support/meeting.js';
 import {tileOf} from '../support/seen.js';
 import {next, until} from '../support/until.js';
@@ -28,6 +28,7 @@ describe('people in a room', () => {
   let alex: VicoloRoom;
   let maya: VicoloRoom;
   let sdkOfAlex: Room;
+  let callOfMaya: Call;
   let id: number;
 
   /** Alex owns the room, Maya does not. */
@@ -35,7 +36,8 @@ describe('people in a room', () => {
     ({id} = await meeting.createRoom({appUserId: 'alex'}));
     const call = await aCall({roomId: id, as: 'Alex', startCameraOff: true, startMuted: true});
     alex = call.room;
-    ({room: maya} = await aCall({roomId: id, as: 'Maya', startCameraOff: true, ...settings}));
+    callOfMaya = await aCall({roomId: id, as: 'Maya', startCameraOff: true, ...settings});
+    maya = callOfMaya.room;
     alex.moderation = backend;
     await alex.join();
     sdkOfAlex = call.sdkRooms[0]!;
@@ -89,6 +91,7 @@ describe('people in a room', () => {
   it('are muted by the host, and unmute themselves when they are asked', async () => {
     await together({startMuted: false});
     await until('heard', () => stateOf(alex, 'maya')?.microphone === 'on');
+    await until('known to oneself', () => callOfMaya.sdkRooms[0]!.localParticipant.isMicrophoneEnabled);
     await alex.session.moderator.act('mute', 'maya');
     await until('muted', () => stateOf(alex, 'maya')?.microphone === 'muted');
     await until('known to oneself', () => !maya.session.microphone.get().on);
@@ -101,6 +104,23 @@ describe('people in a room', () => {
     notices.renderRoot.querySelector<HTMLElement>('.question button')!.click();
     await until('heard again', () => stateOf(alex, 'maya')?.microphone === 'on');
     expect(maya.session.moderator.asked.get()).to.equal(false);
+  });
+
+  it('stay muted when the host mutes them in the moment in which they begin to send', async () => {
+    await together();
+    const [sdk] = callOfMaya.sdkRooms as [Room];
+    const publish = sdk.localParticipant.publishTrack.bind(sdk.localParticipant);
+    sdk.localParticipant.publishTrack = async (...track) => {
+      const publication = await publish(...track);
+      await meeting.mute(id, 'maya');
+      await until('muted', () => publication.isMuted);
+      return publication; // to the kit it is not published before
+    };
+    await maya.session.setMicrophone(true);
+    expect(maya.session.microphone.get()).to.include({on: false, wanted: false, error: undefined});
+    await until('seen', () => stateOf(alex, 'maya')?.microphone === 'muted');
+    await maya.session.setMicrophone(true);
+    await until('heard by her own wish', () => stateOf(alex, 'maya')?.microphone === 'on');
   });
 
   it('are not asked by anybody but the server', async () => {
