@@ -112,9 +112,6 @@ if (unknown.length) {
   process.exit(2);
 }
 
-// What yields has a session of its own, which no Ctrl-C reaches: it ends as this process exits.
-for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(1));
-
 const isWanted = (name) => wanted.length === 0 || wanted.includes(name);
 const done = [];
 for (const row of ROWS.map((names) => names.filter(isWanted))) if (row.length) done.push(...(await runRow(row)));

@@ -5,6 +5,9 @@ import {constants, setPriority} from 'node:os';
 
 const LOWEST = constants.priority.PRIORITY_LOW;
 
+// In its session no Ctrl-C reaches it: it ends as this process exits, so that has to be an exit.
+for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(1));
+
 /** Takes what `spawn` takes. Ends with this process. */
 export function spawnYielding(command, args, options) {
   // In a session of its own: Linux shares the processors between sessions first, and within one by what each asks for.
