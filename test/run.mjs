@@ -24,9 +24,13 @@ const SUITES = {
 
 /**
  * One row after the other. The first of a row gives it its length; the others follow each other beside it, and show their output
- * when they are done. Calls wait half of their time: apps are compiled meanwhile, and tools tried.
+ * when they are done. Calls wait half of their time: apps are compiled meanwhile, and tools tried. What is not named here runs
+ * by itself, after these.
  */
-const ROWS = [['elements', 'sandbox'], ['calls', 'consumers', 'tools'], ['journeys']];
+const ROWS = [
+  ['elements', 'sandbox'],
+  ['calls', 'consumers', 'tools'],
+];
 /** These take only what the others leave of the machine: they have no real time to keep. */
 const YIELDING = ['consumers', 'tools'];
 
@@ -113,8 +117,10 @@ if (unknown.length) {
 }
 
 const isWanted = (name) => wanted.length === 0 || wanted.includes(name);
+const alone = Object.keys(SUITES).filter((name) => !ROWS.flat().includes(name));
+const rows = [...ROWS, ...alone.map((name) => [name])].map((names) => names.filter(isWanted));
 const done = [];
-for (const row of ROWS.map((names) => names.filter(isWanted))) if (row.length) done.push(...(await runRow(row)));
+for (const row of rows) if (row.length) done.push(...(await runRow(row)));
 const passed = done.reduce((sum, suite) => sum + suite.passed, 0);
 const failed = done.reduce((sum, suite) => sum + suite.failed, 0);
 rmSync(scratch, {recursive: true});

@@ -13,16 +13,6 @@ export interface OwnMedia {
   readonly mayOpen: boolean;
 }
 
-/** A source of which nothing is known yet. */
-export const CLOSED: LocalSourceState = {
-  wanted: false,
-  on: false,
-  busy: false,
-  error: undefined,
-  track: undefined,
-  mirrored: true,
-};
-
 export type Preview =
   | {readonly is: 'unknown'} // the browser has not yet said what is allowed
   | {readonly is: 'off'}

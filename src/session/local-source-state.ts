@@ -30,7 +30,8 @@ export interface LocalSourceOptions {
   ready?(): Promise<void>;
 }
 
-export const OFF: LocalSourceState = {
+/** A source of which nothing is known yet. */
+export const CLOSED: LocalSourceState = {
   wanted: false,
   on: false,
   busy: false,

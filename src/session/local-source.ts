@@ -1,6 +1,6 @@
 import type {ConnectionState, LocalTrack, Room} from 'livekit-client';
 import {VicoloError} from '../cloud/errors.js';
-import {OFF, type LocalSourceOptions, type LocalSourceState} from './local-source-state.js';
+import {CLOSED, type LocalSourceOptions, type LocalSourceState} from './local-source-state.js';
 import {nextLocalStep, type LocalStep} from './local-step.js';
 import {mayPublish, publicationOf} from './read-participant.js';
 import {SerialLoop} from './serial-loop.js';
@@ -17,7 +17,7 @@ const CONNECTED = 'connected' as ConnectionState.Connected;
  * @internal
  */
 export class LocalSource {
-  readonly state: Store<LocalSourceState> = new Store<LocalSourceState>(OFF);
+  readonly state: Store<LocalSourceState> = new Store<LocalSourceState>(CLOSED);
   readonly #options: LocalSourceOptions;
   #wanted = false;
   #preparing = false;

@@ -91,7 +91,7 @@ describe('people in a room', () => {
   it('are muted by the host, and unmute themselves when they are asked', async () => {
     await together({startMuted: false});
     await until('heard', () => stateOf(alex, 'maya')?.microphone === 'on');
-    await until('known to oneself', () => callOfMaya.sdkRooms[0]!.localParticipant.isMicrophoneEnabled);
+    await until('published', () => callOfMaya.sdkRooms[0]!.localParticipant.isMicrophoneEnabled);
     await alex.session.moderator.act('mute', 'maya');
     await until('muted', () => stateOf(alex, 'maya')?.microphone === 'muted');
     await until('known to oneself', () => !maya.session.microphone.get().on);

@@ -1,8 +1,9 @@
 import {expect} from '@open-wc/testing';
 import {VicoloError} from '../../src/cloud/errors.js';
-import {CLOSED, opensByItself, previewOf} from '../../src/elements/preview-state.js';
+import {opensByItself, previewOf} from '../../src/elements/preview-state.js';
 import type {Permission} from '../../src/session/device-access.js';
 import type {Outlooks} from '../../src/session/devices-view.js';
+import {CLOSED} from '../../src/session/local-source-state.js';
 
 const track = {attach: () => undefined, detach: () => undefined};
 const wanted = {...CLOSED, wanted: true};
